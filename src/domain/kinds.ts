@@ -1,0 +1,82 @@
+// Every kind of entry and of record, in one place each; what is not listed here does not exist.
+
+import type { z } from 'zod'
+import { Agency, agencyEntries } from './agency.ts'
+import { AgendaItem, agendaItemEntries } from './agenda-item.ts'
+import { Attendance, attendanceEntries } from './attendance.ts'
+import { Client, clientEntries } from './client.ts'
+import { Comment, commentEntries } from './comment.ts'
+import { Crisis, crisisEntries } from './crisis.ts'
+import { Enrolment, enrolmentEntries } from './enrolment.ts'
+import type { EntryKind } from './entry.ts'
+import { Goal, goalEntries } from './goal.ts'
+import { Held, heldEntries } from './held.ts'
+import { Homework, homeworkEntries } from './homework.ts'
+import { Note, noteEntries } from './note.ts'
+import { Person, personEntries } from './person.ts'
+import { Practice, practiceEntries } from './practice.ts'
+import type { Base } from './record.ts'
+import { Recovery, recoveryEntries } from './recovery.ts'
+import { Session, sessionEntries } from './session.ts'
+import { Asking, Supporter, SupporterContact, supporterEntries } from './supporter.ts'
+import { Tie, tieEntries } from './tie.ts'
+import { Worksheet, worksheetEntries } from './worksheet.ts'
+
+export const ENTRIES = {
+  ...agencyEntries,
+  ...personEntries,
+  ...clientEntries,
+  ...tieEntries,
+  ...enrolmentEntries,
+  ...recoveryEntries,
+  ...goalEntries,
+  ...homeworkEntries,
+  ...sessionEntries,
+  ...attendanceEntries,
+  ...noteEntries,
+  ...commentEntries,
+  ...worksheetEntries,
+  ...practiceEntries,
+  ...agendaItemEntries,
+  ...supporterEntries,
+  ...crisisEntries,
+  ...heldEntries,
+}
+
+export const RECORDS = {
+  agency: Agency,
+  person: Person,
+  client: Client,
+  tie: Tie,
+  enrolment: Enrolment,
+  recovery: Recovery,
+  goal: Goal,
+  homework: Homework,
+  session: Session,
+  attendance: Attendance,
+  note: Note,
+  comment: Comment,
+  worksheet: Worksheet,
+  practice: Practice,
+  'agenda-item': AgendaItem,
+  supporter: Supporter,
+  asking: Asking,
+  'supporter-contact': SupporterContact,
+  crisis: Crisis,
+  held: Held,
+}
+
+export type EntryName = keyof typeof ENTRIES
+export type RecordName = keyof typeof RECORDS
+export type RecordOf<Name extends RecordName> = z.infer<(typeof RECORDS)[Name]>
+/** What the body of an entry of this kind holds. */
+export type BodyOf<Name extends EntryName> = z.infer<(typeof ENTRIES)[Name]['body']>
+
+export const isEntryName = (kind: string): kind is EntryName => Object.hasOwn(ENTRIES, kind)
+
+/** The rule of one entry kind, for those who handle entries of any kind. */
+export const entryKind = (kind: EntryName): EntryKind<unknown, Base> => ENTRIES[kind]
+export const recordOf = (kind: EntryName) => ENTRIES[kind].record as RecordName
+
+/** What belongs to the agency as a whole and stands in no chart. */
+export const inNoChart = (record: RecordName) => record === 'agency' || record === 'person'
