@@ -1,0 +1,66 @@
+// Reads a curriculum folder into its checked shape, or says with file and line what is broken.
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { measurePassages, proofread, type UnitMeasure } from '#curriculum/reading-level.ts'
+import type { Curriculum, Topic } from '#curriculum/shape/topic.ts'
+import { type Finding, newProof, type Proof } from './proof.ts'
+import { readProgramme, readStrategies } from './read-programme.ts'
+import { readTopic } from './read-topic.ts'
+import { checkReferences } from './references.ts'
+
+// Thrown instead of a curriculum; its message names every finding.
+export class BrokenCurriculum extends Error {
+  readonly findings: readonly Finding[]
+  constructor(findings: readonly Finding[]) {
+    super(`The curriculum is broken:\n${findings.map(asLine).join('\n')}`)
+    this.name = 'BrokenCurriculum'
+    this.findings = findings
+  }
+}
+
+// Throws where the files do not fit together; text that is only hard to read is found by checkCurriculum.
+export function readCurriculum(folder: string, language = 'en'): Curriculum {
+  const { curriculum, proof } = readAll(folder, language)
+  if (!curriculum || proof.findings.length > 0) throw new BrokenCurriculum(inOrder(proof.findings))
+  return curriculum
+}
+
+export function checkCurriculum(folder: string, language = 'en'): Finding[] {
+  const { proof } = readAll(folder, language)
+  return inOrder([...proof.findings, ...proofread(proof.passages)])
+}
+
+// The reading level of every unit of the client's text: a section, a sheet, a skill, a list.
+export function measureCurriculum(folder: string, language = 'en'): UnitMeasure[] {
+  return measurePassages(readAll(folder, language).proof.passages)
+}
+
+export function asLine(finding: Finding): string {
+  return `${finding.file}:${finding.line}: ${finding.what}`
+}
+
+function readAll(folder: string, language: string): { curriculum: Curriculum | undefined; proof: Proof } {
+  const proof = newProof()
+  const topics = readTopics(folder, language, proof)
+  const strategies = readStrategies(folder, language, proof)
+  const programme = readProgramme(folder, language, proof)
+  proof.findings.push(...checkReferences(proof, topics))
+  const curriculum = strategies && programme ? { language, topics, strategies, programme } : undefined
+  return { curriculum, proof }
+}
+
+function readTopics(folder: string, language: string, proof: Proof): Topic[] {
+  const place = join(folder, 'topics')
+  const folders = existsSync(place) ? readdirSync(place, { withFileTypes: true }) : []
+  if (folders.length === 0)
+    proof.findings.push({ file: 'topics', line: 1, what: 'There are no topics here.' })
+  return folders
+    .filter((one) => one.isDirectory() && !one.name.startsWith('.'))
+    .map((one) => one.name)
+    .sort()
+    .flatMap((name) => readTopic(folder, name, language, proof) ?? [])
+}
+
+function inOrder(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line)
+}

@@ -1,0 +1,56 @@
+// A block is one piece of a handout or a guide as it is drawn: typed text, never HTML.
+
+// `term` marks words that the person's own may replace (illness, symptoms, team …).
+export type Inline = { text: string; strong?: true; emphasis?: true; term?: string }
+
+export type Paragraph = { kind: 'paragraph'; text: Inline[] }
+export type Heading = { kind: 'heading'; text: Inline[] }
+export type List = { kind: 'list'; ordered: boolean; items: Inline[][] }
+
+// What may stand inside a boxed block.
+export type Prose = Paragraph | Heading | List
+
+export type Question = { kind: 'question'; id: string; text: Inline[] }
+export type KeyPoint = { kind: 'keypoint'; blocks: Prose[] }
+export type SheetPlace = { kind: 'worksheet'; id: string }
+export type Story = { kind: 'story'; name: string; blocks: Prose[] }
+export type Practise = { kind: 'practise'; skill: string; blocks: Prose[] }
+export type Example = { kind: 'example'; blocks: Prose[] }
+export type Summary = { kind: 'summary'; blocks: Prose[] }
+
+export type Block = Prose | Question | KeyPoint | SheetPlace | Story | Practise | Example | Summary
+
+// The words of a line with its marks taken off.
+export function plainLine(line: readonly Inline[]): string {
+  return line.map((piece) => piece.text).join('')
+}
+
+// The words of blocks, a line for each paragraph, heading or list item; worksheets have none of their own.
+export function plainLines(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) => {
+    switch (block.kind) {
+      case 'paragraph':
+      case 'heading':
+      case 'question':
+        return [plainLine(block.text)]
+      case 'list':
+        return block.items.map(plainLine)
+      case 'worksheet':
+        return []
+      default:
+        return plainLines(block.blocks)
+    }
+  })
+}
+
+export function plainText(blocks: readonly Block[]): string {
+  return plainLines(blocks).join('\n')
+}
+
+// A line with its terms in the person's own words, e.g. { illness: 'my nerves' }; other terms stay as written.
+export function inOwnWords(line: readonly Inline[], own: Readonly<Record<string, string>>): Inline[] {
+  return line.map((piece) => {
+    const word = piece.term !== undefined && Object.hasOwn(own, piece.term) ? own[piece.term] : undefined
+    return word === undefined || word.trim() === '' ? piece : { ...piece, text: word }
+  })
+}

@@ -1,0 +1,59 @@
+// A handout is what the person reads of a topic; the guide is what the practitioner reads beside it.
+import type { Block, Prose } from './block.ts'
+
+export type Section = { id: string; title: string; minutes: number; blocks: Block[] }
+
+// `edition` names exactly these words: an answer, or a handout given, says which edition it was.
+export type Handout = {
+  topic: string
+  language: string
+  edition: string
+  title: string
+  sections: Section[]
+}
+
+export const GUIDE_PARTS = [
+  'introduction',
+  'goals',
+  'pacing',
+  'structure',
+  'motivational',
+  'educational',
+  'cognitive-behavioural',
+  'homework',
+  'tips',
+  'review',
+] as const
+export type GuidePartId = (typeof GUIDE_PARTS)[number]
+
+export type GuidePart = { id: GuidePartId; title: string; blocks: Prose[] }
+export type Advice = { section: string; blocks: Prose[] }
+export type Guide = {
+  topic: string
+  language: string
+  edition: string
+  parts: GuidePart[]
+  advice: Advice[]
+}
+
+// A page of the programme that belongs to no topic, such as the orientation.
+export type Page = { id: string; language: string; edition: string; title: string; blocks: Prose[] }
+
+export function sectionOf(handout: Handout, id: string): Section | undefined {
+  return handout.sections.find((section) => section.id === id)
+}
+
+// The section after this one; without one, the first. Undefined after the last.
+export function sectionAfter(handout: Handout, id?: string): Section | undefined {
+  if (id === undefined) return handout.sections[0]
+  const place = handout.sections.findIndex((section) => section.id === id)
+  return place < 0 ? undefined : handout.sections[place + 1]
+}
+
+export function adviceFor(guide: Guide, section: string): Prose[] {
+  return guide.advice.find((advice) => advice.section === section)?.blocks ?? []
+}
+
+export function guidePart(guide: Guide, id: GuidePartId): GuidePart | undefined {
+  return guide.parts.find((part) => part.id === id)
+}

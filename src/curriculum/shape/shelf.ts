@@ -1,0 +1,43 @@
+// The shelf is what the server hands out: an index, and files under the hash of their content.
+import type { Guide, Handout, Page } from './handout.ts'
+import type { Sheet } from './sheet.ts'
+import type { GlossaryWord, HomeworkIdea, ReviewQuestion, Skill, Strategies, TopicCover } from './topic.ts'
+
+// A client's shelf holds pages only; a staff member's has the teaching beside them.
+export type Reader = 'client' | 'staff'
+
+export type SectionCover = { id: string; title: string; minutes: number }
+
+// `pages` and `teaching` are content hashes; a planned topic has neither.
+export type TopicEntry = TopicCover & {
+  status: 'written' | 'planned'
+  sections: SectionCover[]
+  pages?: string
+  teaching?: string
+}
+
+export type CurriculumIndex = {
+  language: string
+  topics: TopicEntry[]
+  programme: { pages: string; teaching?: string }
+}
+
+// What the person may read of a topic.
+export type TopicPages = {
+  topic: string
+  handout: Handout
+  sheets: Sheet[]
+  skills: Skill[]
+  points: Record<string, string[]>
+}
+
+// What only staff read of a topic.
+export type TopicTeaching = {
+  topic: string
+  guide: Guide
+  review: ReviewQuestion[]
+  homework: HomeworkIdea[]
+}
+
+export type ProgrammePages = { orientation: Page; inventory: Sheet[]; glossary: GlossaryWord[] }
+export type ProgrammeTeaching = { strategies: Strategies; praise: string[] }
