@@ -1,0 +1,217 @@
+// A worksheet to fill in: each field of the sheet as the control that fits it, nothing required.
+import './sheet.css'
+import type { Option, Sheet, Field as SheetField } from '#curriculum/shape/sheet.ts'
+import type { Answer } from '#domain/worksheet.ts'
+import { CheckList } from './check-list.tsx'
+import { ChoiceGroup } from './choice-group.tsx'
+import { useDraft } from './draft.ts'
+import { Field } from './field.tsx'
+import { Scale } from './scale.tsx'
+import { chosen, linePath, ownNamePath, ownRow, textOf } from './sheet-answers.ts'
+
+export type Answers = Readonly<Record<string, Answer>>
+
+export type SheetFormWords = {
+  clear: string
+  line: (label: string, number: number) => string
+  ownRow: (number: number) => string
+}
+
+export type SheetFormProps = {
+  sheet: Sheet
+  answers: Answers
+  /** `path` is `field`, `field.row` of a grid, `field.line-1` of a list, or `field.own-1.name` for a row of one's own. */
+  onAnswer: (path: string, value: Answer) => void
+  words: SheetFormWords
+}
+
+export function SheetForm({ sheet, answers, onAnswer, words }: SheetFormProps) {
+  return (
+    <div class="sheet">
+      {sheet.fields.map((field) => (
+        <FieldOf key={field.id} field={field} answers={answers} onAnswer={onAnswer} words={words} />
+      ))}
+    </div>
+  )
+}
+
+type Part<F extends SheetField = SheetField> = Omit<SheetFormProps, 'sheet'> & { field: F }
+type Of<K extends SheetField['kind']> = Extract<SheetField, { kind: K }>
+
+function FieldOf({ field, ...rest }: Part) {
+  const { answers, onAnswer, words } = rest
+  const answer = answers[field.id] ?? null
+  switch (field.kind) {
+    case 'heading':
+      return (
+        <div>
+          <h3>{field.label}</h3>
+          {field.hint !== undefined && <p class="soft">{field.hint}</p>}
+        </div>
+      )
+    case 'text':
+    case 'long':
+      return <Words {...rest} path={field.id} label={field.label} hint={field.hint} kind={field.kind} />
+    case 'day':
+      return (
+        <Field
+          kind="date"
+          label={field.label}
+          hint={field.hint}
+          value={textOf(answer)}
+          onValue={(day) => onAnswer(field.id, day === '' ? null : day)}
+        />
+      )
+    case 'choice':
+      return (
+        <ChoiceGroup
+          legend={field.label}
+          hint={field.hint}
+          options={field.options.map(asChoice)}
+          value={typeof answer === 'string' ? answer : null}
+          onValue={(option) => onAnswer(field.id, option)}
+          clearWords={words.clear}
+          onClear={() => onAnswer(field.id, null)}
+        />
+      )
+    case 'choices':
+      return (
+        <CheckList
+          legend={field.label}
+          hint={field.hint}
+          look="columns"
+          options={field.options.map(asChoice)}
+          values={chosen(answer)}
+          onToggle={(option, on) => onAnswer(field.id, toggled(chosen(answer), option, on))}
+        />
+      )
+    case 'scale':
+      return (
+        <Scale
+          legend={field.label}
+          hint={field.hint}
+          from={field.from}
+          to={field.to}
+          fromLabel={field.fromLabel}
+          toLabel={field.toLabel}
+          value={typeof answer === 'number' ? answer : null}
+          onValue={(number) => onAnswer(field.id, number)}
+          clearWords={words.clear}
+        />
+      )
+    case 'list':
+      return <Lines {...rest} field={field} />
+    case 'grid':
+      return <Grid {...rest} field={field} />
+  }
+}
+
+type WordsProps = Omit<Part, 'field'> & {
+  path: string
+  label: string
+  hint?: string | undefined
+  kind: 'text' | 'long'
+}
+
+function Words({ path, label, hint, kind, answers, onAnswer }: WordsProps) {
+  const draft = useDraft(textOf(answers[path]), (value) => onAnswer(path, value === '' ? null : value))
+  return <Field label={label} hint={hint} kind={kind} maxLength={kind === 'long' ? 4000 : 500} {...draft} />
+}
+
+function Lines({ field, answers, onAnswer, words }: Part<Of<'list'>>) {
+  const paths = Array.from({ length: field.lines }, (_, place) => linePath(field.id, place + 1))
+  return (
+    <fieldset class="choices lines">
+      <legend>{field.label}</legend>
+      {field.hint !== undefined && <p class="hint">{field.hint}</p>}
+      <ol>
+        {paths.map((path, place) => (
+          <Line
+            key={path}
+            label={words.line(field.label, place + 1)}
+            kept={textOf(answers[path])}
+            keep={(value) => onAnswer(path, value === '' ? null : value)}
+          />
+        ))}
+      </ol>
+    </fieldset>
+  )
+}
+
+function Line({ label, kept, keep }: { label: string; kept: string; keep: (value: string) => void }) {
+  const { value, onValue, onLeave } = useDraft(kept, keep)
+  return (
+    <li>
+      <input
+        aria-label={label}
+        value={value}
+        maxLength={500}
+        autoComplete="off"
+        onInput={(event) => onValue(event.currentTarget.value)}
+        onBlur={onLeave}
+      />
+    </li>
+  )
+}
+
+function Grid({ field, ...rest }: Part<Of<'grid'>>) {
+  const own = Array.from({ length: field.own }, (_, place) => ownRow(place + 1))
+  return (
+    <fieldset class="choices grid">
+      <legend>{field.label}</legend>
+      {field.hint !== undefined && <p class="hint">{field.hint}</p>}
+      {field.rows.map((row) => (
+        <GridRow key={row.id} {...rest} field={field} row={row.id} label={row.label} />
+      ))}
+      {own.map((row, place) => {
+        const name = textOf(rest.answers[ownNamePath(field.id, row)])
+        const label = rest.words.ownRow(place + 1)
+        return (
+          <div key={row} class="own">
+            <Words {...rest} path={ownNamePath(field.id, row)} label={label} kind="text" />
+            {name !== '' && <GridRow {...rest} field={field} row={row} label={name} />}
+          </div>
+        )
+      })}
+    </fieldset>
+  )
+}
+
+type GridRowProps = Part<Of<'grid'>> & { row: string; label: string }
+
+function GridRow({ field, row, label, answers, onAnswer, words }: GridRowProps) {
+  const path = `${field.id}.${row}`
+  const answer = answers[path] ?? null
+  if (field.pick === 'many') {
+    return (
+      <CheckList
+        legend={label}
+        look="columns"
+        options={field.columns.map(asChoice)}
+        values={chosen(answer)}
+        onToggle={(column, on) => onAnswer(path, toggled(chosen(answer), column, on))}
+      />
+    )
+  }
+  return (
+    <ChoiceGroup
+      legend={label}
+      look="segments"
+      options={field.columns.map(asChoice)}
+      value={typeof answer === 'string' ? answer : null}
+      onValue={(column) => onAnswer(path, column)}
+      clearWords={words.clear}
+      onClear={() => onAnswer(path, null)}
+    />
+  )
+}
+
+function asChoice({ id, label }: Option) {
+  return { value: id, label }
+}
+
+function toggled(values: readonly string[], value: string, on: boolean): string[] | null {
+  const rest = values.filter((each) => each !== value)
+  const next = on ? [...rest, value] : rest
+  return next.length === 0 ? null : next
+}
