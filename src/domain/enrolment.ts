@@ -1,7 +1,7 @@
 // An enrolment: one stay in the programme, with its rhythm, pauses, order of topics, end and reason.
 
 import { z } from 'zod'
-import { Day } from './day.ts'
+import { addDays, Day, weekday } from './day.ts'
 import { noun } from './entry.ts'
 import { recordShape } from './record.ts'
 import { refuse } from './refusal.ts'
@@ -28,6 +28,16 @@ const topics = z.array(Slug).min(1).max(40)
 
 export const isRunning = (record: Enrolment) => record.end === null
 export const isPaused = (record: Enrolment) => record.pauses.some((pause) => pause.until === null)
+
+/** The day the next meeting falls on by the rhythm; null where there is no fixed one. */
+export function nextByRhythm(rhythm: z.infer<typeof Rhythm>, last: Day): Day | null {
+  if (rhythm === 'weekly') return addDays(last, 7)
+  if (rhythm === 'every-two-weeks') return addDays(last, 14)
+  if (rhythm === 'other') return null
+  // Twice a week: the first weekday three days on or later, so that the two meetings share the week.
+  const days = [3, 4, 5].map((ahead) => addDays(last, ahead))
+  return days.find((day) => weekday(day) < 5) ?? null
+}
 
 export const enrolmentEntries = {
   'enrolment.start': enrolment.begins(

@@ -19,7 +19,7 @@ export const Envelope = z.strictObject({
   device: Id.nullable(),
   /** Device time, corrected by the offset to the server's clock last seen. */
   at: Instant,
-  zone: z.string().min(1).max(64),
+  zone: z.string().regex(/^[A-Za-z][A-Za-z0-9_+/-]{0,63}$/, 'must be a time zone such as America/Chicago'),
   /** The device could not tell how far its clock was off. */
   doubtful: z.boolean(),
   /** Entries of the same author that must have been accepted first; they are refused together. */

@@ -44,6 +44,8 @@ export type Homework = z.infer<typeof Homework>
 const homework = noun<Homework>('homework')
 
 export const isOut = (record: Homework) => record.state === 'out'
+/** What was last said of it. */
+export const lastReview = (record: Homework) => record.reviews.at(-1)
 export const wasReviewedIn = (record: Homework, attendance: Id) =>
   record.reviews.some((review) => review.attendance === attendance)
 

@@ -51,6 +51,10 @@ function chart() {
     records.set(`${record} ${entry.on}`, after)
     return after
   }
+  const begin = (client: string) =>
+    take(write('client.add', client, { name: 'Maya Torres', called: '' }, { client }))
+  begin(CLIENT)
+  begin(OTHER)
   return { take, records, looks }
 }
 
@@ -185,6 +189,15 @@ describe('entries', () => {
 })
 
 describe('walls', () => {
+  test('there is no chart without a client, and nobody is both of the staff and a client', () => {
+    const leader: Actor = { person: DANA, roles: ['leader', 'administrator'], ties: new Map() }
+    const one = chart()
+    const tie = { person: DANA, as: 'practitioner' as const }
+    expect(() => one.take(write('tie.give', id(30), tie, { client: id(31) }), leader)).toThrow('not there')
+    const person = { name: 'Maya Torres', roles: ['practitioner' as const] }
+    expect(() => one.take(write('person.add', CLIENT, person, { client: null }), leader)).toThrow('already')
+  })
+
   test('an entry for another chart is refused, and reads like something that is not there', () => {
     const one = chart()
     one.take(write('goal.set', GOAL, { words: 'Cook', ...plain }))

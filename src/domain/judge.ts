@@ -20,6 +20,7 @@ export function judge(actor: Actor, envelope: Envelope, looks: Looks): Judged {
   if (inNoChart(record) !== (entry.client === null))
     return refuse('shape', 'This does not say whose chart it is about.')
   if (!may(actor, name, entry.client, adderOf(entry.client, looks))) return refuse('not-yours', NOT_THERE)
+  mustStandAlone(name, record, entry, looks)
   const before = looks(record, entry.on)
   return { record, before, after: applyEntry(entryKind(name), before, entry, looks) }
 }
@@ -29,7 +30,20 @@ export function looked(envelope: Envelope): Key[] {
   const name = nameOf(envelope)
   const own = { kind: recordOf(name), id: envelope.on }
   const entry = readBody(entryKind(name), envelope)
-  return [own, ...keyOf('client', envelope.client), ...entryKind(name).refersTo(entry)]
+  return [own, ...twinOf(own), ...keyOf('client', envelope.client), ...entryKind(name).refersTo(entry)]
+}
+
+// A chart has a client, and nobody is both of the staff and a client: one id signs in as one of them.
+function mustStandAlone(name: EntryName, record: RecordName, entry: Envelope, looks: Looks): void {
+  const begins = name === 'client.add' || name === 'person.add'
+  if (entry.client !== null && !begins && !looks('client', entry.client)) refuse('not-yours', NOT_THERE)
+  const [twin] = twinOf({ kind: record, id: entry.on })
+  if (begins && twin && looks(twin.kind, twin.id)) refuse('exists', 'This has been written already.')
+}
+
+function twinOf({ kind, id }: Key): Key[] {
+  if (kind === 'client') return [{ kind: 'person', id }]
+  return kind === 'person' ? [{ kind: 'client', id }] : []
 }
 
 /** Who added a client; they may give the first ties. */

@@ -41,6 +41,12 @@ export const minutesOn = (record: Session, step: string) =>
     .filter((span) => span.step === step)
     .reduce((sum, span) => sum + minutesBetween(span.from, span.to), 0)
 
+/** What is still to come from this day on, the soonest first; a session that has begun is still to come. */
+export const upcoming = (sessions: readonly Session[], today: Day): Session[] =>
+  sessions
+    .filter((one) => (one.state === 'planned' || one.state === 'running') && one.day >= today)
+    .sort((a, b) => (`${a.day} ${a.time}` < `${b.day} ${b.time}` ? -1 : 1))
+
 export const sessionEntries = {
   'session.plan': session.begins(
     z.strictObject({
