@@ -1,0 +1,175 @@
+// One fitting body for every kind of entry, on a chart that has one record of every kind.
+import type { BodyOf, EntryName, RecordName } from '#domain/kinds.ts'
+import type { Id } from '#domain/text.ts'
+
+/** The records of one chart by kind, so that an entry can change or name them. */
+export type Chart = { client: Id; person: Id; records: Record<Exclude<RecordName, 'agency' | 'person'>, Id> }
+
+type Samples = { [Name in EntryName]: BodyOf<Name> }
+
+const again = false
+const topic = 'recovery-strategies'
+const edition = '0123456789abcdef'
+const said = { was: 'nothing', is: 'something' }
+const at = '2026-03-02T15:00:00.000Z'
+const day = '2026-03-09'
+const meeting = { day, time: '10:00', minutes: 45, place: 'Room 2' }
+const goal = { words: 'Cook for my sister', why: '', area: null, knowing: '' }
+const supporter = { name: 'Noor', relation: 'sister', reach: '', natural: true, helps: [] }
+
+export function samplesFor({ person, records }: Chart): Samples {
+  const { attendance, session, note } = records
+  return {
+    'agency.begin': { name: 'Other', slug: 'other', zone: 'UTC', calls: 'client', emergency: '911' },
+    'agency.rename': said,
+    'agency.call-clients': { calls: 'member' },
+    'agency.set-help': {
+      emergency: '911',
+      help: [{ name: 'Crisis line', phone: '555-0199', hours: 'always', about: '' }],
+      procedure: 'Stay with the person.',
+    },
+    'person.add': { name: 'Somebody', roles: ['practitioner'] },
+    'person.rename': said,
+    'person.set-roles': { roles: ['peer'] },
+    'person.end': {},
+    'person.return': {},
+    'client.add': { name: 'Somebody', called: '' },
+    'client.rename': { field: 'called', ...said },
+    'tie.give': { person, as: 'practitioner' },
+    'tie.end': {},
+    'enrolment.start': {
+      start: day,
+      format: 'one-to-one',
+      rhythm: 'weekly',
+      minutes: 45,
+      place: '',
+      topics: [topic],
+    },
+    'enrolment.reorder': { topics: [topic] },
+    'enrolment.change-rhythm': { rhythm: 'other', minutes: 30, place: '' },
+    'enrolment.pause': { from: day, reason: '' },
+    'enrolment.resume': { on: day },
+    'enrolment.end': { on: day, how: 'finished', reason: 'All topics done' },
+    'recovery.say': { words: 'My own kitchen' },
+    'goal.hope': { words: 'To cook again' },
+    'goal.set': goal,
+    'goal.take-up': goal,
+    'goal.reword': { field: 'why', ...said },
+    'goal.add-step': { words: 'Buy a pan', day: null, helper: '' },
+    'goal.mark-step': { step: session, state: 'done' },
+    'goal.follow-up': { attendance, how: 'together', happened: '', next: '', confidence: null },
+    'goal.end': { how: 'achieved' },
+    'goal.return-to': {},
+    'homework.agree': {
+      words: 'Walk twice',
+      when: '',
+      where: '',
+      helper: '',
+      natural: null,
+      sure: 8,
+      due: null,
+      goal: null,
+      topic: null,
+      idea: null,
+      instead: null,
+      attendance,
+    },
+    'homework.review': { attendance, how: 'tried', helped: '', hindered: '' },
+    'homework.close': {},
+    'homework.keep': {},
+    'session.plan': { ...meeting, purpose: 'imr', format: 'one-to-one', leaders: [person] },
+    'session.move': meeting,
+    'session.set-purpose': { purpose: 'other', minutes: 45 },
+    'session.start': {},
+    'session.spend': { step: 'welcome', from: at, to: at },
+    'session.take-everyday': { everyday: true },
+    'session.end': {},
+    'session.miss': { why: 'other', words: '' },
+    'session.unmiss': {},
+    'attendance.expect': { session },
+    'attendance.come': { there: 'came', why: '' },
+    'attendance.teach': { topic, section: 'one', edition, how: 'turns', again },
+    'attendance.give': { what: 'handout', topic, sheet: null, edition, source: '', way: 'paper' },
+    'attendance.use': { family: 'educational', strategy: 'plain-words' },
+    'attendance.recall': { topic, section: 'one', again },
+    'attendance.ask': { topic, question: 'one', again },
+    'attendance.park': { words: 'The rent', skill: null, sorted: '' },
+    'attendance.be-with': { name: 'Noor', relation: 'sister', supporter: null, natural: true },
+    'attendance.cover': { what: 'orientation' },
+    'attendance.decline': { what: 'practice', skill: null },
+    'attendance.sort': { item: note, skill: 'ask', sorted: '' },
+    'attendance.withdraw': { item: note },
+    'attendance.set-agenda': { agenda: [] },
+    'attendance.write': { field: 'theirs', ...said },
+    'note.sign': { attendance, session, text: 'We met.', together: true },
+    'note.add': { words: 'And it rained.' },
+    'comment.make': { note, words: 'I saw it otherwise.' },
+    'worksheet.begin': { topic, sheet: 'goals', edition, goal: null },
+    'worksheet.answer': { field: 'one', was: null, is: 'yes' },
+    'worksheet.finish': {},
+    'worksheet.reopen': {},
+    'practice.record': {
+      skill: null,
+      title: 'Asking for help',
+      about: 'social',
+      stage: 'modelled',
+      attendance,
+      words: '',
+    },
+    'practice.call-mine': {
+      skill: null,
+      title: 'Asking for help',
+      about: 'social',
+      attendance,
+      words: 'It is mine',
+    },
+    'agenda-item.add': { words: 'The bus' },
+    'agenda-item.talk': { attendance },
+    'agenda-item.take-back': {},
+    'agenda-item.open-again': {},
+    'supporter.name': supporter,
+    'supporter.change': supporter,
+    'supporter.end': {},
+    'supporter.return': {},
+    'asking.ask': { answer: 'not-now', words: '', askAgain: null, attendance },
+    'supporter-contact.make': {
+      supporter: null,
+      name: 'Noor',
+      natural: true,
+      day,
+      how: 'phone',
+      about: 'The bus',
+      attendance,
+    },
+    'crisis.open': { session, attendance },
+    'crisis.call': { name: 'Crisis line', phone: '555-0199', words: '' },
+    'crisis.close': { how: 'resume', words: '' },
+    'held.admit': {},
+    'held.turn-away': { reason: 'Written for somebody else' },
+  }
+}
+
+/** Entries that begin a record; all others change one that is there. */
+export const BEGINS: readonly EntryName[] = [
+  'agency.begin',
+  'person.add',
+  'client.add',
+  'tie.give',
+  'enrolment.start',
+  'recovery.say',
+  'goal.hope',
+  'goal.set',
+  'homework.agree',
+  'session.plan',
+  'attendance.expect',
+  'note.sign',
+  'comment.make',
+  'worksheet.begin',
+  'practice.record',
+  'practice.call-mine',
+  'agenda-item.add',
+  'supporter.name',
+  'asking.ask',
+  'supporter-contact.make',
+  'crisis.open',
+]
