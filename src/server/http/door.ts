@@ -1,0 +1,100 @@
+// The one place where it is asked who calls: before the body is read, and before any handler runs.
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { Slug } from '#domain/text.ts'
+import { inAgency } from '#server/db/tenant.ts'
+import { type Found, findSignIn } from '#server/sign-in/sign-ins.ts'
+import { agencyAt } from '#server/store/agencies.ts'
+import { cookieName, cookieOptions } from './cookies.ts'
+import { Denied, noSuchAgency, notYours, signedOut } from './denied.ts'
+import type { AgencyAt, Half, Route, SignedIn, Who } from './route.ts'
+import { refuseForeign, refuseOtherThanJson } from './same-origin.ts'
+import type { Services } from './services.ts'
+
+/** What the door found out about a call. */
+export type Passed = { agency: AgencyAt | null; me: Half | SignedIn | null }
+
+export async function passDoor(
+  services: Services,
+  route: Route,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<Passed> {
+  if (route.method !== 'GET') {
+    refuseForeign(request, services.config)
+    refuseOtherThanJson(request)
+  }
+  const agency = route.path.includes(':agency') ? await findAgency(services, request) : null
+  if (route.who === 'public') return { agency, me: null }
+  if (!agency) throw signedOut()
+  return { agency, me: await findCaller(services, route.who, agency, request, reply) }
+}
+
+async function findAgency({ database }: Services, request: FastifyRequest): Promise<AgencyAt> {
+  const { agency } = request.params as { agency: string }
+  const slug = Slug.safeParse(agency)
+  const id = slug.success ? await agencyAt(database.app, slug.data) : undefined
+  if (id === undefined || !slug.success) throw noSuchAgency()
+  return { id, slug: slug.data }
+}
+
+type Cookie = { name: string; token: string; found: Found | null }
+
+async function findCaller(
+  services: Services,
+  who: Exclude<Who, 'public'>,
+  agency: AgencyAt,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<Half | SignedIn> {
+  const cookies = await readCookies(services, agency, request)
+  for (const { name, token, found } of cookies) {
+    if (found?.stage !== 'full' || who === 'half') continue
+    if (found.until) reply.setCookie(name, token, { ...cookieOptions(services.config), expires: found.until })
+    if (!fits(found.signedIn, who)) throw notYours()
+    return found.signedIn
+  }
+  const stages = cookies.map(({ found }) => found?.stage)
+  for (const { found } of cookies) if (found?.stage === 'half' && who === 'half') return found.half
+  if (who === 'half' && stages.includes('full'))
+    throw new Denied(409, 'signed-in', 'You are signed in already.')
+  if (stages.includes('half'))
+    throw new Denied(401, 'half', 'Your sign-in is not finished. Enter the code from your app first.')
+  if (stages.includes('locked'))
+    throw new Denied(401, 'locked', 'This device is locked. Unlock it with its PIN and try again.')
+  throw signedOut()
+}
+
+async function readCookies(
+  { config, database, now }: Services,
+  agency: AgencyAt,
+  request: FastifyRequest,
+): Promise<Cookie[]> {
+  const header = request.headers['x-device-key']
+  const key = typeof header === 'string' ? header : undefined
+  const sent = (['staff', 'client'] as const).flatMap((kind) => {
+    const name = cookieName(config, agency.slug, kind)
+    const token = request.cookies[name]
+    return token === undefined ? [] : [{ name, token }]
+  })
+  if (sent.length === 0) return []
+  return inAgency(database.app, agency.id, async (trx) => {
+    const cookies: Cookie[] = []
+    for (const { name, token } of sent)
+      cookies.push({ name, token, found: await findSignIn(trx, agency.id, { token, key }, now()) })
+    return cookies
+  })
+}
+
+function fits(me: SignedIn, who: Exclude<Who, 'public' | 'half'>): boolean {
+  switch (who) {
+    case 'person':
+      return true
+    case 'staff':
+    case 'client':
+      return me.kind === who
+    case 'practitioner':
+      return me.roles.includes('practitioner') || me.roles.includes('peer')
+    case 'administrator':
+      return me.roles.includes('administrator')
+  }
+}

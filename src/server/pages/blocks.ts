@@ -1,0 +1,48 @@
+// Blocks of a handout as plain HTML, the same blocks the app draws.
+import type { Block, Inline, Prose } from '#curriculum/shape/block.ts'
+import type { WrittenTopic } from '#curriculum/shape/topic.ts'
+import { type Html, html } from './html.ts'
+import { sheetForm } from './sheet.ts'
+
+export const blocksHtml = (blocks: readonly Block[], topic: WrittenTopic): Html[] =>
+  blocks.map((block) => blockHtml(block, topic))
+
+function blockHtml(block: Block, topic: WrittenTopic): Html {
+  switch (block.kind) {
+    case 'question':
+      return html`<div class="box question"><p>${lineHtml(block.text)}</p><p class="write-line"></p></div>`
+    case 'keypoint':
+      return html`<div class="box keypoint">${prose(block.blocks)}</div>`
+    case 'story':
+      return html`<div class="box story"><h3>${block.name}</h3>${prose(block.blocks)}</div>`
+    case 'practise': {
+      const skill = topic.skills.find(({ id }) => id === block.skill)
+      return html`<div class="box practise"><h3>Try it: ${skill?.title ?? 'practise'}</h3>${prose(block.blocks)}</div>`
+    }
+    case 'example':
+      return html`<div class="box example">${prose(block.blocks)}</div>`
+    case 'summary':
+      return html`<div class="box summary">${prose(block.blocks)}</div>`
+    case 'worksheet': {
+      const sheet = topic.sheets.find(({ id }) => id === block.id)
+      return sheet ? sheetForm(sheet) : html``
+    }
+    default:
+      return proseHtml(block)
+  }
+}
+
+const prose = (blocks: readonly Prose[]): Html[] => blocks.map(proseHtml)
+
+function proseHtml(block: Prose): Html {
+  if (block.kind === 'paragraph') return html`<p>${lineHtml(block.text)}</p>`
+  if (block.kind === 'heading') return html`<h3>${lineHtml(block.text)}</h3>`
+  const items = block.items.map((item) => html`<li>${lineHtml(item)}</li>`)
+  return block.ordered ? html`<ol>${items}</ol>` : html`<ul>${items}</ul>`
+}
+
+const lineHtml = (line: readonly Inline[]): Html[] =>
+  line.map(({ text, strong, emphasis }) => {
+    const inner = emphasis ? html`<em>${text}</em>` : html`${text}`
+    return strong ? html`<strong>${inner}</strong>` : inner
+  })

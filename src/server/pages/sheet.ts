@@ -1,0 +1,49 @@
+// A worksheet to be filled in by hand on paper: lines to write on, boxes to tick.
+import type { Field, Sheet } from '#curriculum/shape/sheet.ts'
+import { type Html, html } from './html.ts'
+
+export const sheetForm = (sheet: Sheet): Html => html`<section class="sheet">
+<h3>${sheet.title}</h3>
+<p>${sheet.intro}</p>
+${sheet.fields.map(fieldHtml)}
+</section>`
+
+function fieldHtml(field: Field): Html {
+  if (field.kind === 'heading') return html`<h4>${field.label}</h4>`
+  const hint = field.hint === undefined ? null : html`<span class="hint">${field.hint}</span>`
+  return html`<div class="field"><p class="label">${field.label}</p>${hint}${answerHtml(field)}</div>`
+}
+
+function answerHtml(field: Exclude<Field, { kind: 'heading' }>): Html {
+  switch (field.kind) {
+    case 'text':
+    case 'day':
+      return html`<p class="write-line"></p>`
+    case 'long':
+      return html`${lines(4)}`
+    case 'list':
+      return html`<ol>${Array.from({ length: field.lines }, () => html`<li class="write-line"></li>`)}</ol>`
+    case 'choice':
+    case 'choices':
+      return html`<ul class="tick">${field.options.map(({ label }) => html`<li>${label}</li>`)}</ul>`
+    case 'scale': {
+      const steps = Array.from({ length: field.to - field.from + 1 }, (_, place) => field.from + place)
+      return html`<p class="scale"><span>${field.fromLabel}</span>
+${steps.map((step) => html`<span class="step">${step}</span> `)}<span>${field.toLabel}</span></p>`
+    }
+    case 'grid':
+      return gridHtml(field)
+  }
+}
+
+const lines = (count: number): Html[] => Array.from({ length: count }, () => html`<p class="write-line"></p>`)
+
+function gridHtml({ label, rows, columns, own }: Extract<Field, { kind: 'grid' }>): Html {
+  const boxes = columns.map(() => html`<td class="tick-box"></td>`)
+  const empty = Array.from({ length: own }, () => html`<tr><td class="write-line"></td>${boxes}</tr>`)
+  return html`<div class="wide" role="region" aria-label="${label}" tabindex="0"><table>
+<caption>${label}</caption>
+<thead><tr><td></td>${columns.map((column) => html`<th scope="col">${column.label}</th>`)}</tr></thead>
+<tbody>${rows.map((row) => html`<tr><th scope="row">${row.label}</th>${boxes}</tr>`)}${empty}</tbody>
+</table></div>`
+}

@@ -1,0 +1,8 @@
+// The one style sheet of the pages without script, under the hash of its content.
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+export const STYLES = readFileSync(join(import.meta.dirname, 'pages.css'), 'utf8')
+
+export const STYLES_NAME = `${createHash('sha256').update(STYLES).digest('hex').slice(0, 16)}.css`

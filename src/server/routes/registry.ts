@@ -1,0 +1,54 @@
+// Every route there is: what is not listed here does not exist.
+import type { Route } from '#server/http/route.ts'
+import * as access from './access.ts'
+import * as curriculum from './curriculum.ts'
+import * as entries from './entries.ts'
+import * as me from './me.ts'
+import * as pages from './pages.ts'
+import * as sealed from './sealed.ts'
+import * as signIn from './sign-in.ts'
+import * as start from './start.ts'
+import * as web from './web.ts'
+
+export const ROUTES: readonly Route[] = [
+  start.health,
+  start.start,
+  start.firstRun,
+  start.front,
+  signIn.signIn,
+  signIn.code,
+  signIn.demoSignIn,
+  signIn.cardOpen,
+  signIn.signOut,
+  signIn.password,
+  me.me,
+  access.invitationMake,
+  access.invitationLook,
+  access.invitationAccept,
+  access.cardMake,
+  access.cardEnd,
+  access.devices,
+  access.deviceEnd,
+  entries.entries,
+  entries.changes,
+  entries.openChart,
+  sealed.sealed,
+  sealed.waiting,
+  sealed.waitingAnswer,
+  curriculum.curriculum,
+  curriculum.content,
+  pages.landing,
+  pages.readTopic,
+  pages.readSection,
+  pages.styles,
+  web.firstRunPage,
+  web.staffPage,
+  web.staffPages,
+  web.clientPage,
+  web.clientPages,
+  web.staffManifest,
+  web.clientManifest,
+  web.worker,
+  web.assets,
+  web.icons,
+]

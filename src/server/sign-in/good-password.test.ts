@@ -1,0 +1,62 @@
+// Which new passwords are taken, and that hashing and comparing agree.
+import { describe, expect, test } from 'vitest'
+import { refuseWeakPassword } from './good-password.ts'
+import { hashPassword, isPassword } from './password.ts'
+
+const around = { agency: 'Harbor Street harbor', name: 'Dana Okafor', email: 'dana.okafor@harbor.example' }
+
+describe('a new password', () => {
+  test.each([
+    'correct horse battery',
+    'four words unlike one another',
+    'Tr4ffic-lamp-orchid',
+    'ĳsberg sneeuw klompen',
+    'the harbor was quiet last night',
+    'x'.repeat(3) + ' long enough, and odd enough '.repeat(4),
+  ])('is taken: %s', (password) => {
+    expect(() => refuseWeakPassword(password, around)).not.toThrow()
+  })
+
+  test.each([
+    ['short one', /at least 12/],
+    ['eleven chrs', /at least 12/],
+    ['word '.repeat(30), /at most 128/],
+    ['password1234', /many people/],
+    ['PASSWORDpassword', /many people/],
+    ['WelcomeWelcome1!', /many people/],
+    ['qwertyuiop12345', /many people/],
+    ['iloveyou20262026', /many people/],
+    ['aaaaaaaaaaaaaaaa', /repeats/],
+    ['abcabcabcabcabc', /repeats/],
+    ['123456789012345', /repeats/],
+    ['abcdefghijklmnop', /repeats/],
+    ['DanaOkafor2026!', /your name/],
+    ['harborstreet#99', /your name/],
+    ['dana.okafor@harbor', /your name/],
+  ])('is refused: %s', (password, why) => {
+    expect(() => refuseWeakPassword(password, around)).toThrow(why)
+  })
+
+  test('is counted in characters as people see them', () => {
+    expect(() => refuseWeakPassword('🌲🌊🔥🪨🌾🍂🌙⭐🍎🦉🐢', around)).toThrow(/at least 12/)
+  })
+})
+
+describe('a kept password', () => {
+  test('is argon2id at the cost we promise, salted', async () => {
+    const one = await hashPassword('correct horse battery')
+    expect(one).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/)
+    expect(one).not.toEqual(await hashPassword('correct horse battery'))
+  })
+
+  test('fits itself only, however it was typed', async () => {
+    const encoded = await hashPassword('café au lait, sans sucre')
+    expect(await isPassword('café au lait, sans sucre', encoded)).toBe(true)
+    expect(await isPassword('café au lait, sans sucr', encoded)).toBe(false)
+    expect(await isPassword('', encoded)).toBe(false)
+  })
+
+  test('is fitted by nothing where there is none', async () => {
+    expect(await isPassword('correct horse battery', null)).toBe(false)
+  })
+})
