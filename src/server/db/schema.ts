@@ -8,9 +8,6 @@ export type AccountTable = {
   password: string | null
   totp: string | null
   totp_confirmed: Generated<boolean>
-  pin_card: Generated<boolean>
-  failures: Generated<number>
-  locked_until: Date | null
   ended: Date | null
   created: Generated<Date>
 }
@@ -164,7 +161,6 @@ export type SignInTable = {
   created: Generated<Date>
   last_seen: Generated<Date>
   expires: Date
-  step_up: Date | null
   ended: Date | null
 }
 

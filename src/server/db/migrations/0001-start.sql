@@ -102,9 +102,6 @@ create table account (
   password text,
   totp text,
   totp_confirmed boolean not null default false,
-  pin_card boolean not null default false,
-  failures integer not null default 0,
-  locked_until timestamptz,
   ended timestamptz,
   created timestamptz not null default now(),
   primary key (agency, person),
@@ -141,7 +138,6 @@ create table sign_in (
   created timestamptz not null default now(),
   last_seen timestamptz not null default now(),
   expires timestamptz not null,
-  step_up timestamptz,
   ended timestamptz,
   primary key (agency, id),
   unique (agency, token_hash)
