@@ -1,0 +1,73 @@
+// What is taught, as the server hands it out: an index, and texts under the hash of their content, kept for good.
+
+import type {
+  CurriculumIndex,
+  ProgrammePages,
+  ProgrammeTeaching,
+  TopicPages,
+  TopicTeaching,
+} from '#curriculum/shape/shelf.ts'
+import type { Api } from './api.ts'
+import type { Shelf } from './device.ts'
+import type { Opened } from './opened.ts'
+import { readSingle, single } from './place.ts'
+import { holding } from './store.ts'
+
+const HOUR = 3_600_000
+const NAME = 'curriculum'
+
+export type Content = {
+  shelf(): Promise<Shelf>
+  /** Asks what is taught now and fetches all of it, so that it is here without network. */
+  fetchAll(): Promise<void>
+}
+
+export function openContent(opened: Opened, api: Api): Content {
+  const { browser } = opened
+  let index: CurriculumIndex | undefined
+  let looked = Number.NEGATIVE_INFINITY
+
+  const readKept = async () => {
+    index ??= await readSingle<CurriculumIndex>(browser, opened.store, opened.keys, NAME)
+    return index
+  }
+  const ask = async () => {
+    const said = await api.get<{ index: CurriculumIndex }>(`/api/${opened.me().slug}/curriculum`)
+    index = said.index
+    looked = browser.now()
+    const row = await single(browser, opened.keys, NAME, index)
+    await holding(browser, opened.store, () => opened.store.jot((kept) => kept.put(row.kept, row.key)))
+    return index
+  }
+  const text = async (hash: string): Promise<string> => {
+    const kept = await browser.contents.get(hash)
+    if (kept !== undefined) return kept
+    const fetched = JSON.stringify(await api.get<unknown>(`/content/${hash}`))
+    await browser.contents.put(hash, fetched)
+    return fetched
+  }
+  const read = async <Value>(hash: string | undefined) =>
+    hash === undefined ? undefined : (JSON.parse(await text(hash)) as Value)
+
+  return {
+    async shelf() {
+      const current = (await readKept()) ?? (await ask())
+      const topic = (id: string) => current.topics.find((one) => one.id === id)
+      return {
+        index: current,
+        pages: (id) => read<TopicPages>(topic(id)?.pages),
+        teaching: (id) => read<TopicTeaching>(topic(id)?.teaching),
+        programme: () => read<ProgrammePages>(current.programme.pages),
+        programmeTeaching: () => read<ProgrammeTeaching>(current.programme.teaching),
+      }
+    },
+    async fetchAll() {
+      if (browser.now() - looked < HOUR) return
+      const { topics, programme } = await ask()
+      for (const { pages, teaching } of [...topics, programme]) {
+        if (pages) await text(pages)
+        if (teaching) await text(teaching)
+      }
+    },
+  }
+}
