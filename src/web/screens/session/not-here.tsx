@@ -1,0 +1,18 @@
+// What stands where a session is not on this device.
+import { useDevice } from '#web/device/hooks.ts'
+import { ButtonLink } from '#web/parts/button.tsx'
+import { Page } from '#web/parts/page.tsx'
+import { sessionWords as words } from '#web/words/en/session.ts'
+import { useTitle } from './use-title.ts'
+
+export function NotHere() {
+  const { me } = useDevice()
+  useTitle(words.notHereTitle)
+  return (
+    <Page title={words.notHereTitle} lead={words.notHere} takeFocus>
+      <div class="together">
+        <ButtonLink href={`/staff/${me.slug}`}>{words.toToday}</ButtonLink>
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,130 @@
+// Step 6, learn and practice: the handout section in hand, how it is read, how far it went, and what was tried.
+import { useId, useState } from 'preact/hooks'
+import { sectionAfter, sectionOf } from '#curriculum/shape/handout.ts'
+import { Blocks } from '#web/parts/blocks.tsx'
+import { Button } from '#web/parts/button.tsx'
+import { Card } from '#web/parts/card.tsx'
+import { ChoiceGroup } from '#web/parts/choice-group.tsx'
+import { Facts } from '#web/screens/session/facts.tsx'
+import { useKeptChoice } from '#web/screens/session/kept-words.ts'
+import { useMeeting } from '#web/screens/session/meeting.ts'
+import { sessionWords } from '#web/words/en/session.ts'
+import { teachWords as words } from '#web/words/en/session-teach.ts'
+import { ChooseLesson } from './choose-lesson.tsx'
+import { Given } from './given.tsx'
+import { GuideFold } from './guide.tsx'
+import { Practise } from './practise.tsx'
+import { AskedTap, ReviewTalk } from './review-talk.tsx'
+import { SheetInPlace } from './sheet-in-place.tsx'
+import { Strategies } from './strategies.tsx'
+
+const HOWS = ['i-read', 'you-read', 'turns', 'main-points'] as const
+
+export function Teach() {
+  const { content, lesson, name, show } = useMeeting()
+  const [picked, pick] = useState<string | null>(null)
+  const id = useId()
+  const topic = content.topics.find((one) => one.id === lesson?.topic)
+  const section = topic?.pages && lesson && sectionOf(topic.pages.handout, lesson.section)
+  return (
+    <>
+      <ChooseLesson />
+      {lesson && section && (
+        <>
+          <div class="together">
+            <Button look="primary" onPress={() => show(lesson)}>
+              {words.show}
+            </Button>
+            <span class="soft">{words.showMeans(name)}</span>
+          </div>
+          <GuideFold />
+          <Card title={section.title} over={words.minutes(section.minutes)}>
+            <Blocks
+              blocks={section.blocks}
+              words={words.blocks}
+              answer={(question) => <AskedTap topic={lesson.topic} question={question} />}
+              sheet={(sheet) => <SheetInPlace topic={lesson.topic} sheet={sheet} />}
+              skill={(skill) => (
+                <Button
+                  onPress={() => {
+                    pick(skill)
+                    document.getElementById(id)?.scrollIntoView({ block: 'start' })
+                  }}
+                >
+                  {words.practise.open}
+                </Button>
+              )}
+            />
+          </Card>
+          <MarkTaught />
+          <div id={id}>
+            <Practise picked={picked} onPick={pick} />
+          </div>
+          <ReviewTalk topic={lesson.topic} section={lesson.section} title={words.check} />
+        </>
+      )}
+      <Strategies />
+      <Given />
+    </>
+  )
+}
+
+/** How the section was read and how far it went; then on to the next. */
+function MarkTaught() {
+  const { session, attendance, content, titles, lesson, setLesson, note, takeBack } = useMeeting()
+  const [how, choose] = useKeptChoice(`session:${session.id}:how`, HOWS)
+  const handout = content.topics.find((one) => one.id === lesson?.topic)?.pages?.handout
+  if (!lesson || !handout) return null
+  const after = sectionAfter(handout, lesson.section)
+  const here = attendance.taught.some((one) => one.topic === lesson.topic && one.section === lesson.section)
+  const teach = (again: boolean) =>
+    note('attendance.teach', { ...lesson, edition: handout.edition, how, again })
+  const take = (id: string) => {
+    const gone = attendance.taught.find((one) => one.id === id)
+    if (!gone) return
+    const { topic, section, edition, how, again } = gone
+    takeBack(id, words.gone, () => note('attendance.teach', { topic, section, edition, how, again }))
+  }
+  return (
+    <Card
+      title={words.mark}
+      actions={
+        here ? (
+          after && (
+            <Button onPress={() => setLesson({ topic: lesson.topic, section: after.id })}>
+              {words.nextSection(after.title)}
+            </Button>
+          )
+        ) : (
+          <>
+            <Button look="primary" onPress={() => teach(false)}>
+              {words.taught}
+            </Button>
+            <Button onPress={() => teach(true)}>{words.again}</Button>
+          </>
+        )
+      }
+    >
+      {!here && (
+        <ChoiceGroup
+          legend={words.how}
+          look="segments"
+          options={HOWS.map((value) => ({ value, label: words.hows[value] }))}
+          value={how}
+          onValue={choose}
+          clearWords={sessionWords.clear}
+          onClear={() => choose(null)}
+        />
+      )}
+      <Facts
+        label={words.taughtToday}
+        items={attendance.taught.map((one) => ({
+          id: one.id,
+          title: titles.section(one.topic, one.section),
+          detail: [one.how && words.hows[one.how], one.again && words.again].filter(Boolean).join(' · '),
+        }))}
+        onTakeBack={take}
+      />
+    </Card>
+  )
+}
