@@ -1,6 +1,6 @@
 // How the two web apps and the service worker are built into dist/web.
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, defineConfig, type InlineConfig, type Plugin } from 'vite'
 
@@ -9,13 +9,23 @@ const out = join(import.meta.dirname, 'dist/web')
 
 const target = ['chrome111', 'firefox114', 'safari16']
 
-// A page is built only where its entry exists, so that one app can be worked on without the other.
 function pages(mode: string): Record<string, string> {
-  const found: Record<string, string> = {}
-  for (const app of ['staff', 'client']) {
-    if (existsSync(join(web, `${app}.tsx`))) found[app] = join(web, `${app}.html`)
+  const apps = { staff: join(web, 'staff.html'), client: join(web, 'client.html') }
+  return mode === 'development' ? { ...apps, specimen: join(web, 'specimen/specimen.html') } : apps
+}
+
+// A chunk's stylesheet can load before base.css, which names the layers: each names them, so that the order holds.
+function layerOrder(): Plugin {
+  return {
+    name: 'openimr-layer-order',
+    enforce: 'post',
+    generateBundle(_options, bundle) {
+      for (const made of Object.values(bundle)) {
+        if (made.type !== 'asset' || !made.fileName.endsWith('.css')) continue
+        made.source = `@layer tokens,base,parts,screens,print;${made.source}`
+      }
+    },
   }
-  return mode === 'development' ? { ...found, specimen: join(web, 'specimen/specimen.html') } : found
 }
 
 // The icons keep their names, because the server's web manifests point at them.
@@ -38,7 +48,6 @@ function serviceWorker(mode: string): Plugin {
     name: 'openimr-service-worker',
     apply: 'build',
     async writeBundle(options, bundle) {
-      if (!existsSync(entry)) return
       const files: Record<string, string[]> = {}
       const gather = (name: string, seen: Set<string>) => {
         const chunk = bundle[name]
@@ -90,7 +99,7 @@ export default defineConfig(({ mode }) => ({
   publicDir: false,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   css: { transformer: 'lightningcss' },
-  plugins: [icons(), serviceWorker(mode)],
+  plugins: [icons(), layerOrder(), serviceWorker(mode)],
   build: {
     outDir: out,
     emptyOutDir: true,

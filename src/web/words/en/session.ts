@@ -18,7 +18,7 @@ export const sessionWords = {
       goals: 'Goals',
       agenda: 'Agenda',
       teach: 'Learn and practice',
-      'next-homework': 'Next homework',
+      'next-homework': 'New homework',
       summary: 'Summary',
       everyday: 'Everyday matters',
       arriving: 'Arriving',

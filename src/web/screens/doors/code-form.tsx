@@ -1,0 +1,79 @@
+// The second step of signing in: the one-time code, which the very first time has to be set up.
+import { useState } from 'preact/hooks'
+import type { DoorCalls } from '#web/device/calls.ts'
+import type { SignedIn, Totp } from '#web/device/wire.ts'
+import { Button } from '#web/parts/button.tsx'
+import { Card } from '#web/parts/card.tsx'
+import { Field } from '#web/parts/field.tsx'
+import { Form } from '#web/parts/form.tsx'
+import { useDoing } from '#web/staff/doing.ts'
+import { DrawnQr } from '#web/staff/drawn-qr.tsx'
+import { Said } from '#web/staff/said.tsx'
+import { doorWords } from '#web/words/en/doors.ts'
+import './code-form.css'
+
+export type CodeFormProps = {
+  doors: DoorCalls
+  /** What to put into a code app, where none shows this account's codes yet. */
+  totp?: Totp | undefined
+  onIn: (answer: SignedIn) => void
+  onBack: () => void
+}
+
+export function CodeForm({ doors, totp, onIn, onBack }: CodeFormProps) {
+  const words = totp === undefined ? doorWords.code : doorWords.makeCode
+  const [code, setCode] = useState('')
+  const [pressed, press] = useState(false)
+  const doing = useDoing()
+  const digits = code.replace(/\D/g, '')
+  const send = () => {
+    press(true)
+    if (digits.length !== 6 || doing.busy) return
+    void doing.run(async () => onIn(await doors.code(digits)))
+  }
+  return (
+    <>
+      {totp !== undefined && <NewCode totp={totp} />}
+      <Form
+        onSend={send}
+        actions={
+          <>
+            <Button type="submit" look="primary" busy={doing.busy} busyWords={doorWords.code.sending}>
+              {words.send}
+            </Button>
+            <Button look="quiet" onPress={onBack}>
+              {doorWords.code.back}
+            </Button>
+          </>
+        }
+      >
+        <Field
+          label={words.label}
+          inputMode="numeric"
+          autoComplete="one-time-code"
+          maxLength={7}
+          value={code}
+          onValue={setCode}
+          error={pressed && digits.length !== 6 ? doorWords.code.missing : undefined}
+        />
+        <Said trouble={doing.trouble} />
+      </Form>
+    </>
+  )
+}
+
+function NewCode({ totp }: { totp: Totp }) {
+  const words = doorWords.makeCode
+  return (
+    <Card>
+      <p>{words.scan}</p>
+      <DrawnQr label={words.qr} qr={totp.qr} />
+      <p>{words.type}</p>
+      <p class="typed-secret">
+        <code>{inFours(totp.secret)}</code>
+      </p>
+    </Card>
+  )
+}
+
+const inFours = (secret: string) => secret.replaceAll(/\s/g, '').replaceAll(/(.{4})(?=.)/g, '$1 ')

@@ -1,0 +1,131 @@
+// An invited member of the staff comes in: whom the invitation is for, then e-mail, password and a one-time code.
+import { useEffect, useState } from 'preact/hooks'
+import { Role } from '#domain/person.ts'
+import type { Keeper } from '#web/device/keeper.ts'
+import type { SignedIn, Totp } from '#web/device/wire.ts'
+import { Button, ButtonLink } from '#web/parts/button.tsx'
+import { Field } from '#web/parts/field.tsx'
+import { Form } from '#web/parts/form.tsx'
+import { Notice } from '#web/parts/notice.tsx'
+import { sentenceOf, useDoing } from '#web/staff/doing.ts'
+import { Said } from '#web/staff/said.tsx'
+import { addressOf } from '#web/staff/where.ts'
+import { doorWords } from '#web/words/en/doors.ts'
+import { roleWords } from '#web/words/en/roles.ts'
+import { CodeForm } from './code-form.tsx'
+import { Door } from './door.tsx'
+import { emailWrong, passwordWrong } from './form-checks.ts'
+
+type Invited = { name: string; roles: string[]; agency: string }
+type Step =
+  | { at: 'looking' }
+  | { at: 'no'; sentence: string }
+  | { at: 'choose'; invited: Invited }
+  | { at: 'code'; totp: Totp }
+
+export type InvitationProps = { keeper: Keeper; secret: string; onIn: (answer: SignedIn) => void }
+
+export function Invitation({ keeper, secret, onIn }: InvitationProps) {
+  const words = doorWords.invitation
+  const [step, go] = useState<Step>({ at: 'looking' })
+  useEffect(() => {
+    if (secret === '') return go({ at: 'no', sentence: words.noSecret })
+    keeper.doors.lookAtInvitation(secret).then(
+      (invited) => go({ at: 'choose', invited }),
+      (no) => go({ at: 'no', sentence: sentenceOf(no) }),
+    )
+  }, [keeper, secret, words.noSecret])
+
+  const agency = keeper.front()?.name
+  if (step.at === 'code') {
+    return (
+      <Door title={doorWords.makeCode.title} lead={doorWords.makeCode.lead} agency={agency}>
+        <CodeForm
+          doors={keeper.doors}
+          totp={step.totp}
+          onIn={onIn}
+          onBack={() => location.assign(addressOf(keeper.slug))}
+        />
+      </Door>
+    )
+  }
+  const lead = step.at === 'choose' ? words.lead(step.invited.name, rolesOf(step.invited)) : undefined
+  return (
+    <Door title={words.title(agency ?? '')} lead={lead} agency={agency}>
+      {step.at === 'looking' && <p role="status">{words.looking}</p>}
+      {step.at === 'no' && (
+        <Notice
+          look="warn"
+          actions={<ButtonLink href={addressOf(keeper.slug)}>{doorWords.toDoor}</ButtonLink>}
+        >
+          <p>{step.sentence}</p>
+          <p>{words.again}</p>
+        </Notice>
+      )}
+      {step.at === 'choose' && (
+        <Choose keeper={keeper} secret={secret} onCode={(totp) => go({ at: 'code', totp })} />
+      )}
+    </Door>
+  )
+}
+
+type ChooseProps = { keeper: Keeper; secret: string; onCode: (totp: Totp) => void }
+
+function Choose({ keeper, secret, onCode }: ChooseProps) {
+  const words = doorWords.invitation
+  const [email, setEmail] = useState('')
+  const [password, setPassword] = useState('')
+  const [pressed, press] = useState(false)
+  const doing = useDoing()
+  const wrong = { email: emailWrong(email), password: passwordWrong(password) }
+  const send = () => {
+    press(true)
+    if (wrong.email !== undefined || wrong.password !== undefined || doing.busy) return
+    void doing.run(async () => {
+      const { totp } = await keeper.doors.acceptInvitation(secret, email.trim(), password)
+      onCode(totp)
+    })
+  }
+  return (
+    <>
+      {keeper.state().at !== 'empty' && (
+        <Notice look="warn">
+          <p>{words.inUse}</p>
+        </Notice>
+      )}
+      <Form
+        onSend={send}
+        actions={
+          <Button type="submit" look="primary" busy={doing.busy} busyWords={words.sending}>
+            {words.send}
+          </Button>
+        }
+      >
+        <Field
+          label={words.email}
+          kind="email"
+          autoComplete="username"
+          value={email}
+          onValue={setEmail}
+          error={pressed ? wrong.email : undefined}
+        />
+        <Field
+          label={words.password}
+          kind="password"
+          autoComplete="new-password"
+          hint={words.passwordHint}
+          value={password}
+          onValue={setPassword}
+          error={pressed ? wrong.password : undefined}
+        />
+        <Said trouble={doing.trouble} />
+      </Form>
+    </>
+  )
+}
+
+const rolesOf = ({ roles }: Invited) =>
+  roles
+    .map((role) => Role.safeParse(role).data)
+    .flatMap((role) => (role === undefined ? [] : [roleWords[role].toLowerCase()]))
+    .join(', ')

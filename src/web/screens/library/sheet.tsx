@@ -1,0 +1,57 @@
+// A worksheet with nothing in it, to look at or to print for the pen.
+import type { Sheet as SheetShape } from '#curriculum/shape/sheet.ts'
+import { Paper } from '#web/parts/paper.tsx'
+import { PrintButton } from '#web/parts/print-button.tsx'
+import { SheetRead } from '#web/parts/sheet-read.tsx'
+import { Screen } from '#web/staff/screen.tsx'
+import { useAddress } from '#web/staff/where.ts'
+import { libraryWords as words } from '#web/words/en/library.ts'
+import { useProgramme } from './library.tsx'
+import { NoSuchPage, Within } from './within.tsx'
+
+export type SheetProps = { topic: string; sheet: string }
+
+export function Sheet({ topic, sheet: id }: SheetProps) {
+  return (
+    <Within topic={topic}>
+      {({ entry, pages }) => {
+        const sheet = pages.sheets.find((one) => one.id === id)
+        return (
+          sheet && (
+            <BlankSheet sheet={sheet} page={`library/${entry.id}`} back={words.backTopic(entry.title)} />
+          )
+        )
+      }}
+    </Within>
+  )
+}
+
+export function ProgrammeSheet({ sheet: id }: { sheet: string }) {
+  const programme = useProgramme()
+  if (programme === undefined) {
+    return (
+      <Screen title={words.sheet}>
+        <p role="status">{words.opening}</p>
+      </Screen>
+    )
+  }
+  const sheet = programme.inventory.find((one) => one.id === id)
+  return sheet === undefined ? <NoSuchPage /> : <BlankSheet sheet={sheet} page="library" back={words.back} />
+}
+
+function BlankSheet({ sheet, page, back }: { sheet: SheetShape; page: string; back: string }) {
+  const address = useAddress()
+  return (
+    <Screen
+      title={sheet.title}
+      lead={<span class="not-printed">{words.blank}</span>}
+      back={{ href: address(page), label: back }}
+      actions={<PrintButton label={words.print} />}
+    >
+      <Paper>
+        <p>{sheet.intro}</p>
+        <SheetRead sheet={sheet} answers={{}} day={(day) => day} nothing={words.nothing} />
+      </Paper>
+    </Screen>
+  )
+}

@@ -1,0 +1,56 @@
+// The places of the staff app's navigation, for what this person may do.
+import type { Device } from '#web/device/device.ts'
+import {
+  bookDrawing,
+  dayDrawing,
+  deviceDrawing,
+  peopleDrawing,
+  settingsDrawing,
+  taskDrawing,
+} from '#web/parts/drawings.ts'
+import type { NavPlace } from '#web/parts/nav-bar.tsx'
+import { shellWords } from '#web/words/en/shell.ts'
+import { addressOf } from './where.ts'
+
+/** Which place of the navigation a page belongs to. */
+const BELONGS: Record<string, string> = {
+  '': '',
+  session: '',
+  people: 'people',
+  'add-client': 'people',
+  plan: '',
+  library: 'library',
+  decide: 'decide',
+  agency: 'agency',
+  account: 'account',
+  attention: 'account',
+  'sign-in': 'account',
+}
+
+export function placesOf(device: Device, path: string): NavPlace[] {
+  const { slug } = device.me
+  const [first = ''] = path.slice(addressOf(slug).length).split('/')
+  const waiting = device.all('held').filter((record) => record.decided === null).length
+  const place = (page: string, label: string, icon: string): NavPlace => ({
+    href: addressOf(slug, page),
+    label,
+    icon,
+    here: BELONGS[first] === page,
+  })
+  const decide = place('decide', shellWords.decide, taskDrawing)
+  return [
+    place('', shellWords.today, dayDrawing),
+    place('people', shellWords.people, peopleDrawing),
+    place('library', shellWords.library, bookDrawing),
+    ...(waiting > 0 || decide.here
+      ? [
+          {
+            ...decide,
+            count: waiting > 0 ? { shown: `${waiting}`, heard: shellWords.decideCount(waiting) } : undefined,
+          },
+        ]
+      : []),
+    ...(device.may('agency.set-help', null) ? [place('agency', shellWords.agency, settingsDrawing)] : []),
+    place('account', shellWords.account, deviceDrawing),
+  ]
+}

@@ -1,0 +1,155 @@
+// The words of the staff app's doors and of what stays around every screen.
+
+export const doorWords = {
+  app: 'OpenIMR',
+  skip: 'Go to the page',
+  opening: 'Opening …',
+  toDoor: 'Back to the sign-in page',
+  wrong: 'Something went wrong on this device. What you wrote is still here. Try again.',
+
+  nowhere: {
+    title: 'Which agency?',
+    text: 'Use the address your agency gave you. It ends with the short name of your agency.',
+    choose: 'Choose your agency:',
+  },
+  noAgency: {
+    title: 'No agency at this address',
+    text: 'Look at the address again, or ask your administrator for it.',
+  },
+  noConnection: {
+    title: 'This page needs a connection once',
+    text: 'This device has not been signed in here before. Connect to the network, then try again.',
+    again: 'Try again',
+  },
+  noStore: {
+    title: 'This browser cannot keep anything',
+    text: 'OpenIMR keeps what you write on the device until the office has it. Use the https address, outside a private window.',
+  },
+
+  signIn: {
+    title: (agency: string) => `Sign in to ${agency}`,
+    email: 'Your work e-mail',
+    password: 'Your password',
+    send: 'Sign in',
+    sending: 'Signing in …',
+    emailMissing: 'Write the e-mail address you were invited with.',
+    passwordMissing: 'Write your password.',
+    forgotten: 'Forgot your password? Ask your administrator for a new invitation.',
+    invited: 'Invited? Open the address you were given.',
+    sealed: (count: number) =>
+      count === 1
+        ? 'One thing written here before waits to be sent. It goes up after the sign-in.'
+        : `${count} things written here before wait to be sent. They go up after the sign-in.`,
+  },
+  demo: {
+    title: 'Who do you want to be?',
+    line: 'This is a demo. Everybody in it is invented. Do not write about anybody real.',
+    staff: 'People who work here',
+    pin: (pin: string) => `No password and no code are asked here. If this device locks, its PIN is ${pin}.`,
+    clients: 'A client’s phone',
+    clientsDetail: 'Opens the pages clients see.',
+    opening: (name: string) => `Signing in as ${name} …`,
+  },
+  code: {
+    title: 'Your one-time code',
+    lead: 'Open the app on your phone that shows your codes.',
+    label: 'Six digits from your app',
+    send: 'Go on',
+    sending: 'Looking at the code …',
+    missing: 'Write the six digits your app shows.',
+    back: 'Start again with e-mail and password',
+  },
+  makeCode: {
+    title: 'Set up your one-time code',
+    lead: 'From now on a code from your phone is asked after your password. It keeps others out, even if they learn the password.',
+    scan: 'Scan this with a code app on your phone, such as the one you use for your bank or e-mail.',
+    qr: 'QR code for your code app',
+    type: 'Cannot scan it? Type this into the app:',
+    label: 'Six digits the app shows now',
+    send: 'Confirm the code',
+  },
+  pin: {
+    title: 'Choose a PIN for this device',
+    lead: 'What you write is kept on this device, locked with this PIN, so that it opens without a network and for nobody else.',
+    label: 'New PIN, 6 to 12 digits',
+    again: 'The same PIN again',
+    differ: 'The two PINs are not the same. Write them again.',
+    note: 'Nobody can look the PIN up for you. If you forget it, sign in again; what was not sent yet still goes up.',
+    send: 'Use this PIN',
+    sending: 'Making this device ready …',
+    show: 'Show',
+    hide: 'Hide',
+  },
+  locked: {
+    title: 'This device is locked',
+    lead: 'Everything you wrote is kept here.',
+    label: 'Your PIN for this device',
+    send: 'Unlock',
+    sending: 'Unlocking …',
+    missing: 'Write your PIN.',
+    left: (left: number) =>
+      left === 1
+        ? 'One more try. After that, what is kept here is removed from this device; the office keeps what it has.'
+        : `${left} tries are left.`,
+    wait: (time: string) => `You can try again at ${time}.`,
+    forgotten: 'I forgot the PIN, or I am somebody else',
+    demo: (pin: string) => `In the demo the PIN is ${pin}.`,
+  },
+  another: {
+    title: 'Begin anew on this device?',
+    text: 'You sign in with password and code, and choose a new PIN. What the office has comes back to this device.',
+    unsent: 'What was not sent yet stays sealed on this device and goes up after the sign-in.',
+    go: 'Sign in anew',
+    back: 'Try the PIN again',
+  },
+  destroyed: {
+    title: 'What was kept here is gone',
+    sign: 'Sign in to begin again',
+  },
+  renew: {
+    title: 'Sign in again',
+    lead: 'The sign-in of this device has ended. What you wrote is still here, and is sent as soon as you are back in.',
+  },
+  invitation: {
+    title: (agency: string) => `Welcome to ${agency}`,
+    looking: 'Looking at your invitation …',
+    lead: (name: string, roles: string) => `${name}, you are invited as ${roles}.`,
+    email: 'Your work e-mail',
+    password: 'Choose a password',
+    passwordHint: 'At least 12 characters. Three or four words that do not belong together work well.',
+    send: 'Go on',
+    sending: 'One moment …',
+    inUse:
+      'Somebody has signed in on this device before. If you go on, it becomes yours; what they had not sent stays sealed and still goes up.',
+    noSecret: 'This address is not whole. Open the address exactly as you were given it.',
+    again: 'Ask your administrator for a new invitation. One works once, for 72 hours.',
+  },
+  firstRun: {
+    title: 'Set up OpenIMR',
+    lead: 'This makes your agency and its first administrator. It is done once.',
+    agency: 'Your agency',
+    name: 'Name of the agency',
+    slug: 'Short name in the address',
+    slugHint: (origin: string, slug: string) =>
+      `Small letters, digits and dashes. Your people open ${origin}/staff/${slug}`,
+    zone: 'Time zone',
+    calls: 'What do you call the people in the program?',
+    emergency: 'Emergency number, shown first under “Get help now”',
+    administrator: 'The administrator',
+    person: 'Name',
+    secret: 'Set-up secret',
+    secretHint: 'It stands in the terminal where OpenIMR was started.',
+    send: 'Make the agency',
+    sending: 'Making the agency …',
+    done: 'This is set up already',
+    doneText: 'Sign in at your agency’s address.',
+    toSignIn: 'To the sign-in page',
+    made: (name: string) => `${name} is ready. Sign in now.`,
+  },
+  form: {
+    missing: 'This cannot be empty.',
+    slug: 'Use small letters, digits and dashes, and begin with a letter or digit.',
+    email: 'Write an e-mail address such as name@example.org.',
+    password: 'Use at least 12 characters.',
+  },
+}

@@ -1,0 +1,30 @@
+// The ways in that journeys take: the demo's one tap for staff and clients, and the PIN of a device.
+import { DEMO_PIN as CLIENT_PIN } from '#web/client/demo-pin.ts'
+import { DEMO_PIN as STAFF_PIN } from '#web/staff/demo-pin.ts'
+import type { Somebody } from './somebody.ts'
+
+export async function comesToWork(somebody: Somebody, name: string): Promise<void> {
+  await somebody.opens('/staff/harbor/')
+  await somebody.taps(new RegExp(name))
+  await somebody.seesHeading('Today')
+  await somebody.hasTheAppKept()
+  await somebody.isUpToDate()
+}
+
+export async function takesTheirPhone(somebody: Somebody, name: string): Promise<void> {
+  await somebody.opens('/my/harbor/')
+  await somebody.taps(new RegExp(name))
+  await somebody.seesHeading(/./)
+  await somebody.hasTheAppKept()
+  await somebody.isUpToDate()
+}
+
+export async function unlocksWork(somebody: Somebody): Promise<void> {
+  await somebody.writes('Your PIN for this device', STAFF_PIN)
+  await somebody.taps('Unlock')
+}
+
+export async function unlocksTheirPhone(somebody: Somebody): Promise<void> {
+  await somebody.writes('Your PIN', CLIENT_PIN)
+  await somebody.taps('Open my pages')
+}
