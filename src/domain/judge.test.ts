@@ -159,6 +159,11 @@ describe('entries', () => {
     ) as Goal
     expect(settled.words).toBe('Cook for May on Sundays')
     expect(settled.others).toEqual([])
+    one.take(write('goal.reword', GOAL, { field: 'words', was: 'Cook', is: 'Bake' }))
+    const chosen = one.take(
+      write('goal.reword', GOAL, { field: 'words', was: settled.words, is: settled.words }),
+    ) as Goal
+    expect([chosen.words, chosen.others]).toEqual([settled.words, []])
   })
 
   test('a second note on the same id is refused and a signed note cannot be begun again', () => {

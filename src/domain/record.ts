@@ -54,8 +54,8 @@ export function reword<Body extends Base>(
   entry: Head,
 ): Body {
   const standing = record[field]
-  if (standing === change.is) return record
-  if (standing === change.was) {
+  // Writing what stands already is choosing it.
+  if (standing === change.was || standing === change.is) {
     return { ...record, [field]: change.is, others: record.others.filter((other) => other.field !== field) }
   }
   const other = { ...factOf(entry), field, words: change.is }

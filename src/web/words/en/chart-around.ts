@@ -135,7 +135,6 @@ export const chartAroundWords = {
     pauseReason: 'Why',
     pauseSend: 'Pause from today',
     resume: 'Go on from today',
-    resumed: 'The program goes on.',
     pausedSaid: 'The program is paused.',
     endTitle: 'End the program',
     how: 'How does it end?',

@@ -15,7 +15,6 @@ export const chartWords = {
   save: 'Keep this',
   saving: 'Keeping…',
   cancel: 'Cancel',
-  kept: 'Kept.',
   ifWanted: 'if wanted',
   chooseOne: 'Choose one.',
 
@@ -100,7 +99,6 @@ export const chartWords = {
     letGo: 'They let it go',
     ended: { achieved: 'Kept as reached.', 'let-go': 'Let go.' },
     returnTo: 'Take it up again',
-    returned: 'Taken up again.',
   },
 
   homework: {
@@ -143,7 +141,6 @@ export const chartWords = {
     prepare: 'Prepare',
     move: 'Move',
     miss: 'It did not take place',
-    readNote: 'Read the note',
     writeNote: 'Write the note',
     noNote: 'Note not signed yet',
     signed: 'Note signed',
@@ -158,7 +155,6 @@ export const chartWords = {
     title: 'Plan a session',
     lead: (name: string) => `With ${name}`,
     who: 'With whom',
-    whoMissing: 'Choose whom you meet.',
     choose: 'Choose a person',
     day: 'Day',
     dayMissing: 'Choose a day.',
@@ -204,7 +200,6 @@ export const chartWords = {
     empty: 'No worksheet has been begun.',
     begin: 'Begin a worksheet',
     beginTogether: 'Fill it in together',
-    fromTopic: (topic: string) => `From “${topic}”`,
     programme: 'Getting to know you',
     finished: 'Filled in',
     begun: 'Begun',
@@ -214,7 +209,6 @@ export const chartWords = {
     finish: 'It is filled in',
     finishSaid: 'Kept as filled in.',
     reopen: 'Change it again',
-    reopened: 'It can be changed again.',
     print: 'Print this sheet',
     reworded: 'The sheet has been reworded since. The answers stand as they were given.',
     noPages: 'The pages of this topic have not reached this device. Connect once, then they stay here.',

@@ -78,7 +78,6 @@ export const prepareWords = {
     gone: 'Taken off the agenda.',
     point: 'Another point',
     add: 'Add to the agenda',
-    kept: 'Kept for the session.',
   },
   ask: {
     title: 'Support',
@@ -91,7 +90,6 @@ export const prepareWords = {
     lead: 'Each opens as a page of its own that can be printed.',
     section: (title: string) => `Handout: ${title}`,
     sheet: (title: string) => `Sheet: ${title}`,
-    home: 'Page to take home, after the session',
     none: 'Nothing to print for this section.',
   },
 }

@@ -27,10 +27,7 @@ export const todayWords = {
   marks: { planned: 'Planned', running: 'Running', held: 'Held', missed: 'Missed' },
   purposes: { 'getting-to-know': 'Getting to know you', imr: 'IMR', other: 'Other meeting' },
   notes: (count: number) => (count === 1 ? 'One note to sign' : `${count} notes to sign`),
-  notesNone: 'All your notes are signed.',
-  notesTitle: 'Notes',
   writeNote: 'Write the note',
-  heldOn: (day: string) => `Held ${day}`,
 
   device: {
     title: 'On this device',

@@ -1,0 +1,11 @@
+// A page under the list of people, with the way back to it.
+import './chart.css'
+import type { PageProps } from '#web/parts/page.tsx'
+import { Screen } from '#web/staff/screen.tsx'
+import { useAddress } from '#web/staff/where.ts'
+import { chartWords } from '#web/words/en/chart.ts'
+
+export function PeoplePage(page: Omit<PageProps, 'back'>) {
+  const address = useAddress()
+  return <Screen {...page} back={{ href: address('people'), label: chartWords.backToPeople }} />
+}

@@ -1,0 +1,46 @@
+// The start of the program for somebody who is in the agency and not in the program yet.
+import { useState } from 'preact/hooks'
+import type { Id } from '#domain/text.ts'
+import { useCurriculum, useDevice } from '#web/device/hooks.ts'
+import { Button } from '#web/parts/button.tsx'
+import { Form } from '#web/parts/form.tsx'
+import { Notice } from '#web/parts/notice.tsx'
+import type { Write } from '#web/screens/session/use-write.ts'
+import { useFormDraft } from '#web/staff/form-draft.ts'
+import { useGo } from '#web/staff/where.ts'
+import { chartWords } from '#web/words/en/chart.ts'
+import { peopleWords } from '#web/words/en/people.ts'
+import { ProgramFields } from './program-fields.tsx'
+import { readProgram, startBody } from './program-form.ts'
+
+const words = chartWords.enrolment
+
+export function StartProgram({ client, write }: { client: Id; write: Write }) {
+  const device = useDevice()
+  const go = useGo()
+  const shelf = useCurriculum()
+  const begin = { start: device.today(), rhythm: 'weekly' as const, minutes: '50', place: '' }
+  const draft = useFormDraft(`chart:${client}:start`, begin, readProgram)
+  const [asked, ask] = useState(false)
+  const topics = shelf?.index.topics.map((topic) => topic.id) ?? []
+  const send = async () => {
+    ask(true)
+    const body = startBody(draft.value, topics)
+    if (!body || !(await write('enrolment.start', device.newId(), body))) return
+    draft.clear(begin)
+    go(`people/${client}`)
+  }
+  return (
+    <Form
+      onSend={send}
+      actions={
+        <Button type="submit" look="primary">
+          {words.startSend}
+        </Button>
+      }
+    >
+      {asked && topics.length === 0 && <Notice look="warn">{peopleWords.adding.noTopics}</Notice>}
+      <ProgramFields values={draft.value} set={draft.put} asked={asked} withStart />
+    </Form>
+  )
+}

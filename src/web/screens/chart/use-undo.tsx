@@ -1,0 +1,26 @@
+// The line that offers to take back the last thing done on a screen.
+import type { VNode } from 'preact'
+import { useCallback, useState } from 'preact/hooks'
+import { Undo } from '#web/parts/undo.tsx'
+import { chartWords } from '#web/words/en/chart.ts'
+
+type Offer = { said: string; undo: () => unknown }
+
+/** How to offer it, and the line itself, to be put at the end of the screen. */
+export function useUndo(): [offer: (said: string, undo: () => unknown) => void, line: VNode] {
+  const [offered, put] = useState<Offer | null>(null)
+  const gone = useCallback(() => put(null), [])
+  const line = (
+    <Undo
+      text={offered?.said ?? null}
+      undoWords={chartWords.undo}
+      closeWords={chartWords.close}
+      onUndo={() => {
+        offered?.undo()
+        gone()
+      }}
+      onGone={gone}
+    />
+  )
+  return [(said, undo) => put({ said, undo }), line]
+}
