@@ -11,7 +11,10 @@ const REMEMBERED = 40
 export const Envelope = z.strictObject({
   id: Id,
   /** The words of the domain: `goal.set`, `note.sign`. */
-  kind: z.string().min(3).max(60),
+  kind: z
+    .string()
+    .max(60)
+    .regex(/^[a-z][a-z-]*\.[a-z][a-z-]*$/, 'must be a kind such as goal.set'),
   /** The record it changes; its kind follows from the entry's. */
   on: Id,
   client: Id.nullable(),

@@ -194,6 +194,20 @@ describe('entries', () => {
 })
 
 describe('walls', () => {
+  test('nobody changes their own roles or ends themselves', () => {
+    const ines: Actor = { person: DANA, roles: ['administrator'], ties: new Map() }
+    const one = chart()
+    one.take(
+      write('person.add', DANA, { name: 'Ines Karam', roles: ['administrator'] }, { client: null }),
+      ines,
+    )
+    const more = write('person.set-roles', DANA, { roles: ['administrator', 'leader'] }, { client: null })
+    expect(() => one.take(more, ines)).toThrow('another administrator')
+    expect(() => one.take(write('person.end', DANA, {}, { client: null }), ines)).toThrow(
+      'another administrator',
+    )
+  })
+
   test('there is no chart without a client, and nobody is both of the staff and a client', () => {
     const leader: Actor = { person: DANA, roles: ['leader', 'administrator'], ties: new Map() }
     const one = chart()

@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { noun } from './entry.ts'
 import { recordShape, replacing, reword } from './record.ts'
+import { refuse } from './refusal.ts'
 import { line } from './text.ts'
 
 export const Role = z.enum(['practitioner', 'peer', 'supervisor', 'leader', 'administrator'])
@@ -16,6 +17,8 @@ export const Person = recordShape({
 export type Person = z.infer<typeof Person>
 
 const person = noun<Person>('person')
+// Nobody gives themselves more to see, and an agency never loses its last administrator by a slip.
+const NOT_ONESELF = 'Ask another administrator: nobody changes or ends their own roles.'
 const roles = z.array(Role).min(1).max(5)
 
 /** Practitioners and peer specialists lead sessions. */
@@ -30,10 +33,11 @@ export const personEntries = {
   'person.rename': person.changes(z.strictObject(replacing(line(120))), (before, entry) =>
     reword(before, 'name', entry.body, entry),
   ),
-  'person.set-roles': person.changes(z.strictObject({ roles }), (before, { body }) => ({
-    ...before,
-    roles: body.roles,
-  })),
-  'person.end': person.changes(z.strictObject({}), (before) => ({ ...before, ended: true })),
+  'person.set-roles': person.changes(z.strictObject({ roles }), (before, { on, by, body }) =>
+    on === by ? refuse('rule', NOT_ONESELF) : { ...before, roles: body.roles },
+  ),
+  'person.end': person.changes(z.strictObject({}), (before, { on, by }) =>
+    on === by ? refuse('rule', NOT_ONESELF) : { ...before, ended: true },
+  ),
   'person.return': person.changes(z.strictObject({}), (before) => ({ ...before, ended: false })),
 }

@@ -60,4 +60,6 @@ test('who added a client gives the first ties, and nobody else of the staff', ()
   const adder = actor(['practitioner'])
   expect(may(adder, 'tie.give', CLIENT, adder.person)).toBe(true)
   expect(may(adder, 'tie.give', CLIENT, OTHER)).toBe(false)
+  const parted = { ...adder, parted: new Set([CLIENT]) }
+  expect(may(parted, 'tie.give', CLIENT, adder.person), 'a tie that was ended is not taken back').toBe(false)
 })

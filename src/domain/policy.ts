@@ -14,6 +14,8 @@ export type Actor = {
   roles: readonly Role[]
   /** How the actor stands to each chart by a tie that holds. */
   ties: ReadonlyMap<Id, readonly ('practitioner' | 'supervisor')[]>
+  /** Charts from which they have been parted: a tie of theirs has ended, and having added the client gives none back. */
+  parted?: ReadonlySet<Id>
 }
 
 const room: readonly Who[] = ['practitioner']
@@ -144,7 +146,7 @@ export function standings(actor: Actor, client: Id | null, addedBy: Id | null): 
   if (actor.person === client) stands.add('self')
   for (const tie of actor.ties.get(client) ?? []) stands.add(tie)
   if (actor.roles.includes('leader')) stands.add('leader')
-  if (addedBy === actor.person) stands.add('adder')
+  if (addedBy === actor.person && !actor.parted?.has(client)) stands.add('adder')
   return stands
 }
 

@@ -50,7 +50,8 @@ function rowsOf({ agency, actor, known }: Reader, seer: Seer): Expression<SqlBoo
     case 'adder':
       return sql<boolean>`exists (
         select from record added where added.agency = ${agency} and added.kind = 'client'
-           and added.id = record.client and added.body ->> 'addedBy' = ${actor.person})`
+           and added.id = record.client and added.body ->> 'addedBy' = ${actor.person})
+        and record.client <> all(${[...(actor.parted ?? [])]}::uuid[])`
     case 'practitioner':
     case 'supervisor': {
       const clients = [...actor.ties].filter(([, ties]) => ties.includes(seer)).map(([client]) => client)

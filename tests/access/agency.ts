@@ -65,8 +65,9 @@ async function fillChart(desk: Desk, name: string, practitioner: Id, helpers: He
     body: { person: helpers.supervisor, as: 'supervisor' },
   })
   const leader = await desk.hire('Nell Roth', 'leader')
-  await desk.put(leader, 'tie.end', { client, on: records.tie, body: {} })
+  const ending = records.tie
   await add(helpers.adder, 'tie.give', 'tie', { person: practitioner, as: 'practitioner' })
+  await desk.put(leader, 'tie.end', { client, on: ending, body: {} })
   const [answer] = await desk.send([missed])
   if (answer?.answer !== 'held') throw new Error(`Nothing was held: ${answer?.answer}`)
   records.held = missed.id

@@ -35,7 +35,8 @@ export function accessTable(): string {
   return [
     '# Who sees and does what',
     '',
-    'Written by `tests/access/access.test.ts` from `src/domain/policy.ts` and held against what the database answers.',
+    'Written by `tests/access/access.test.ts` from `src/domain/policy.ts`. The tests beside it hold it against what the',
+    'database and the server answer to every person of the demo agency, for every record and every kind of entry.',
     'Not edited by hand: `UPDATE_ACCESS=1` with that test proposes a new one, and a clinician reviews what changed.',
     '',
     'A column is one way of standing to a client. Who stands in two ways has what both columns say. Staff of one',
