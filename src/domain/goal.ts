@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { Day } from './day.ts'
 import { keyOf, noun } from './entry.ts'
-import { addFact, fact, factOf, recordShape, replacing, reword } from './record.ts'
+import { addFact, fact, factOf, recordShape, replacing, reword, withoutFact } from './record.ts'
 import { refuse } from './refusal.ts'
 import { Id, line, Slug, words } from './text.ts'
 
@@ -60,9 +60,9 @@ export const goalEntries = {
   /** A hope becomes a goal. */
   'goal.take-up': goal.changes(
     z.strictObject({ words: line(1000), why: words(2000), area: Slug.nullable(), knowing: words(1000) }),
-    (before, { body }) =>
+    (before, { body, at }) =>
       before.state === 'hope'
-        ? { ...before, ...body, state: 'goal' }
+        ? { ...before, ...body, state: 'goal', since: at }
         : refuse('rule', 'This is a goal already.'),
   ),
   'goal.reword': goal.changes(
@@ -97,6 +97,11 @@ export const goalEntries = {
     }),
     ({ body }) => keyOf('attendance', body.attendance),
   ),
+  /** Takes back what was said of it, put down by mistake. */
+  'goal.take-back-follow-up': goal.changes(z.strictObject({ followUp: Id }), (before, { body }) => ({
+    ...before,
+    followUps: withoutFact(before.followUps, body.followUp),
+  })),
   'goal.end': goal.changes(z.strictObject({ how: z.enum(['achieved', 'let-go']) }), (before, { body }) => ({
     ...before,
     state: body.how,

@@ -3,7 +3,8 @@
 import { z } from 'zod'
 import { Day } from './day.ts'
 import { keyOf, noun } from './entry.ts'
-import { addFact, fact, factOf, recordShape } from './record.ts'
+import { addFact, fact, factOf, recordShape, withoutFact } from './record.ts'
+import { refuse } from './refusal.ts'
 import { Id, Instant, line, Slug, words } from './text.ts'
 
 /** How it went, from "did it" to "it did not fit me"; never a mark. */
@@ -18,6 +19,7 @@ export const Review = z.object({
   helped: z.string(),
   hindered: z.string(),
 })
+export type Review = z.infer<typeof Review>
 
 export const Homework = recordShape({
   words: z.string(),
@@ -37,13 +39,15 @@ export const Homework = recordShape({
   attendance: Id.nullable(),
   agreed: Instant,
   reviews: z.array(Review),
-  state: z.enum(['out', 'closed']),
+  state: z.enum(['out', 'closed', 'taken-back']),
 })
 export type Homework = z.infer<typeof Homework>
 
 const homework = noun<Homework>('homework')
 
 export const isOut = (record: Homework) => record.state === 'out'
+/** It was put down by mistake: it is no longer shown, and no note tells of it. */
+export const isTakenBack = (record: Homework) => record.state === 'taken-back'
 /** What was last said of it. */
 export const lastReview = (record: Homework) => record.reviews.at(-1)
 export const wasReviewedIn = (record: Homework, attendance: Id) =>
@@ -80,7 +84,19 @@ export const homeworkEntries = {
     }),
     ({ body }) => keyOf('attendance', body.attendance),
   ),
-  /** It is no longer out: talked about, changed or taken back. */
+  /** Takes back how it went, put down in a session by mistake. */
+  'homework.take-back-review': homework.changes(z.strictObject({ review: Id }), (before, { body }) => ({
+    ...before,
+    reviews: before.reviews.some((one) => one.id === body.review && one.attendance === null)
+      ? refuse('rule', 'What was said between sessions stays as it was said.')
+      : withoutFact(before.reviews, body.review),
+  })),
+  /** It is no longer out: talked about or changed. */
   'homework.close': homework.changes(z.strictObject({}), (before) => ({ ...before, state: 'closed' })),
   'homework.keep': homework.changes(z.strictObject({}), (before) => ({ ...before, state: 'out' })),
+  /** It was never agreed on, only put down by mistake. */
+  'homework.take-back': homework.changes(z.strictObject({}), (before) => ({
+    ...before,
+    state: 'taken-back',
+  })),
 }

@@ -26,6 +26,8 @@ export const Practice = recordShape({
   words: z.string(),
   at: Instant,
   by: Id,
+  /** It was put down by mistake: no path and no note tells of it. */
+  takenBack: z.boolean(),
 })
 export type Practice = z.infer<typeof Practice>
 
@@ -38,7 +40,8 @@ export type Path = { title: string; skill: string | null; reached: Stage; practi
 /** All paths of a chart, the skill practised last first. */
 export function paths(practices: readonly Practice[]): Path[] {
   const bySkill = new Map<string, Practice[]>()
-  for (const one of [...practices].sort((a, b) => (a.at < b.at ? 1 : -1))) {
+  const stand = practices.filter((one) => !one.takenBack)
+  for (const one of stand.sort((a, b) => (a.at < b.at ? 1 : -1))) {
     const key = one.skill ?? one.title
     bySkill.set(key, [...(bySkill.get(key) ?? []), one])
   }
@@ -60,7 +63,7 @@ export const practiceEntries = {
       attendance: Id.nullable(),
       words: words(1000),
     }),
-    ({ body, at, by }) => ({ ...body, at, by }),
+    ({ body, at, by }) => ({ ...body, at, by, takenBack: false }),
     ({ body }) => keyOf('attendance', body.attendance),
   ),
   /** The skill is theirs when the person says so: staff may write it down, with the person's words. */
@@ -75,7 +78,8 @@ export const practiceEntries = {
     ({ body, at, by, client }) =>
       by !== client && body.words.trim() === ''
         ? refuse('rule', 'Write what the person said: a skill is theirs when they say so.')
-        : { ...body, stage: 'mine', at, by },
+        : { ...body, stage: 'mine', at, by, takenBack: false },
     ({ body }) => keyOf('attendance', body.attendance),
   ),
+  'practice.take-back': practice.changes(z.strictObject({}), (before) => ({ ...before, takenBack: true })),
 }
