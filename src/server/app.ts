@@ -6,12 +6,14 @@ import { type FastifyInstance, fastify } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { Denied } from './http/denied.ts'
 import { answerErrors, sendError } from './http/errors.ts'
-import { sendHeaders } from './http/headers.ts'
+import { headersOf, sendHeaders } from './http/headers.ts'
 import { takeOnlyJson } from './http/json-body.ts'
 import { registerRoutes } from './http/register.ts'
 import type { Route } from './http/route.ts'
+import { pathOf, refuseWithoutHost } from './http/same-origin.ts'
 import { sendPage } from './http/send-page.ts'
 import type { Services } from './http/services.ts'
+import { ignoreExpectations, refuseUnread } from './http/unreadable.ts'
 import { notFoundPage } from './pages/document.ts'
 import { ROUTES } from './routes/registry.ts'
 
@@ -22,6 +24,7 @@ export async function createApp(
   routes: readonly Route[] = ROUTES,
 ): Promise<FastifyInstance> {
   const { config, log } = services
+  const headers = headersOf(config)
   const app = fastify({
     bodyLimit: MEGABYTE,
     trustProxy: config.proxy ?? false,
@@ -29,20 +32,26 @@ export async function createApp(
     requestTimeout: 60_000,
     genReqId: () => crypto.randomUUID(),
     routerOptions: { maxParamLength: 200 },
-    frameworkErrors: (error, request, reply) => void sendError(error, request, reply, log),
+    // No hook runs for an address that cannot be read, and for what is no request not even a reply is made.
+    frameworkErrors: (error, request, reply) => void sendError(error, request, reply.headers(headers), log),
+    clientErrorHandler: (error, socket) => refuseUnread(error, socket, headers),
+    // Whoever names no host is refused below, in a sentence.
+    http: { requireHostHeader: false },
   })
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   takeOnlyJson(app)
   answerErrors(app, log)
-  await sendHeaders(app, config)
+  sendHeaders(app, headers)
+  refuseWithoutHost(app)
   await app.register(cookie)
   await app.register(compress, { encodings: ['gzip'], threshold: 1024, inflateIfDeflated: false })
   await app.register(fastifyStatic, { root: services.web, serve: false })
   app.setNotFoundHandler((request, reply) => {
-    if (!request.url.startsWith('/api/')) return sendPage(reply, notFoundPage())
+    if (!pathOf(request).startsWith('/api/')) return sendPage(reply, notFoundPage())
     throw new Denied(404, 'not-there', 'There is nothing at this address.')
   })
   registerRoutes(app, services, routes)
+  ignoreExpectations(app)
   return app
 }

@@ -25,6 +25,7 @@ const line = {
   agency: null,
   person: null,
   device: null,
+  client: null,
 }
 
 test('a request’s line has its fields and no other', () => {

@@ -12,6 +12,8 @@ export type RequestLine = {
   agency: string | null
   person: string | null
   device: string | null
+  /** Whose chart the address names. */
+  client: string | null
 }
 
 export type Log = {
@@ -26,8 +28,11 @@ export type LogOptions = { level?: 'info' | 'warn'; to?: DestinationStream }
 export function createLog({ level = 'info', to = pino.destination(1) }: LogOptions = {}): Log {
   const lines = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, to)
   return {
-    request: ({ request, route, method, status, ms, audit, agency, person, device }) =>
-      lines.info({ request, route, method, status, ms: Math.round(ms), audit, agency, person, device }),
+    request: ({ request, route, method, status, ms, audit, agency, person, device, client }) =>
+      lines.info({
+        ...{ request, route, method, status, ms: Math.round(ms), audit },
+        ...{ agency, person, device, client },
+      }),
     fault: (where, error) => lines.error({ where, ...describeFault(error) }),
     say: (sentence) => lines.info(sentence),
   }

@@ -8,7 +8,8 @@ import type { Tenant } from '#server/db/tenant.ts'
 import { type Answer, type Batch, REASONS, type Unsettled } from './answer.ts'
 import { decide, type Verdict } from './decide.ts'
 import { fingerprintOf, saidIn } from './keep.ts'
-import { readWorld, type World } from './world.ts'
+import { signOutLeft } from './left.ts'
+import { type Change, readWorld, type World } from './world.ts'
 import { type Clock, lockClock, moveClock, type StoredLine, writeLog, writeRecords } from './write.ts'
 
 export type Work = {
@@ -34,6 +35,7 @@ export async function commitBatches(
     persons,
   )
   const lines: StoredLine[] = []
+  const made: Change[] = []
   const next: Clock = { ...clock, revision: clock.revision + 1 }
   const answers = batches.map(({ person, device, envelopes }) =>
     envelopes.map((envelope) => {
@@ -44,7 +46,10 @@ export async function commitBatches(
         work.unsettled.set(envelope.id, verdict.is)
         return answer
       }
-      if (verdict.is !== 'refused') verdict.changes.forEach(world.change)
+      if (verdict.is !== 'refused') {
+        verdict.changes.forEach(world.change)
+        made.push(...verdict.changes)
+      }
       lines.push(addLine(next, world, { person, device, envelope, answer, received: work.now() }))
       return answer
     }),
@@ -54,6 +59,7 @@ export async function commitBatches(
   const changes = world.changes()
   if (changes.length === 0) next.revision = clock.revision
   else await writeRecords(trx, work.agency, next.revision, changes)
+  await signOutLeft(trx, work.agency, made, work.now())
   await writeLog(trx, work.agency, lines)
   await moveClock(trx, work.agency, next)
   return answers

@@ -57,6 +57,13 @@ export type DeviceTable = {
   ended_by: string | null
 }
 
+export type DeviceKeyTable = {
+  agency: string
+  key_hash: Buffer
+  device: string
+  person: string
+}
+
 export type EditionTable = {
   hash: string
   topic: string
@@ -131,7 +138,7 @@ export type SealedTable = {
   agency: string
   id: string
   device: string | null
-  author: string | null
+  author: string
   key_wrapped: Buffer
   iv: Buffer
   body: Buffer
@@ -171,6 +178,7 @@ export type Schema = {
   card: CardTable
   clock: ClockTable
   device: DeviceTable
+  device_key: DeviceKeyTable
   edition: EditionTable
   invitation: InvitationTable
   log: LogTable

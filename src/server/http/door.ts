@@ -13,20 +13,18 @@ import type { Services } from './services.ts'
 /** What the door found out about a call. */
 export type Passed = { agency: AgencyAt | null; me: Half | SignedIn | null }
 
-export async function passDoor(
-  services: Services,
-  route: Route,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): Promise<Passed> {
+type Call = { request: FastifyRequest; reply: FastifyReply; passed: Passed }
+
+export async function passDoor(services: Services, route: Route, call: Call): Promise<void> {
+  const { request, passed } = call
   if (route.method !== 'GET') {
     refuseForeign(request, services.config)
     refuseOtherThanJson(request)
   }
-  const agency = route.path.includes(':agency') ? await findAgency(services, request) : null
-  if (route.who === 'public') return { agency, me: null }
-  if (!agency) throw signedOut()
-  return { agency, me: await findCaller(services, route.who, agency, request, reply) }
+  if (route.path.includes(':agency')) passed.agency = await findAgency(services, request)
+  if (route.who === 'public') return
+  if (!passed.agency) throw signedOut()
+  await findCaller(services, route.who, passed.agency, call)
 }
 
 async function findAgency({ database }: Services, request: FastifyRequest): Promise<AgencyAt> {
@@ -43,18 +41,25 @@ async function findCaller(
   services: Services,
   who: Exclude<Who, 'public'>,
   agency: AgencyAt,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): Promise<Half | SignedIn> {
+  { request, reply, passed }: Call,
+): Promise<void> {
   const cookies = await readCookies(services, agency, request)
   for (const { name, token, found } of cookies) {
     if (found?.stage !== 'full' || who === 'half') continue
     if (found.until) reply.setCookie(name, token, { ...cookieOptions(services.config), expires: found.until })
+    passed.me = found.signedIn
     if (!fits(found.signedIn, who)) throw notYours()
-    return found.signedIn
+    return
   }
   const stages = cookies.map(({ found }) => found?.stage)
-  for (const { found } of cookies) if (found?.stage === 'half' && who === 'half') return found.half
+  for (const { found } of cookies) {
+    if (!found) continue
+    passed.me ??= found.stage === 'full' ? found.signedIn : found.half
+    if (found.stage === 'half' && who === 'half') {
+      passed.me = found.half
+      return
+    }
+  }
   if (who === 'half' && stages.includes('full'))
     throw new Denied(409, 'signed-in', 'You are signed in already.')
   if (stages.includes('half'))

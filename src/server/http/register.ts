@@ -1,11 +1,13 @@
 // Puts the registry's routes onto the server: the door first, then the shapes, then the handler, then the log.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import { Id } from '#domain/text.ts'
 import type { Begun } from '#server/sign-in/sign-ins.ts'
 import { cookieName, cookieOptions } from './cookies.ts'
 import { type Passed, passDoor } from './door.ts'
 import { Failure } from './errors.ts'
 import type { AnyAsk, Route } from './route.ts'
+import { originOf } from './same-origin.ts'
 import { sendPage } from './send-page.ts'
 import type { Services } from './services.ts'
 
@@ -33,7 +35,9 @@ function registerRoute(app: FastifyInstance, services: Services, route: Route): 
     ...(route.audit === 'sign-in' ? { compress: false } : {}),
     onRequest: async (request, reply) => {
       request.readsPage = route.answers === 'page' && !route.path.startsWith('/content/')
-      request.passed = await passDoor(services, route, request, reply)
+      // Filled in on the way, so that whoever is turned away is known to the log.
+      request.passed = { agency: null, me: null }
+      await passDoor(services, route, { request, reply, passed: request.passed })
     },
     handler: async (request, reply) => {
       const ask = askOf(services, request, reply)
@@ -57,8 +61,15 @@ function logAnswers(app: FastifyInstance, { log }: Services, routes: readonly Ro
       agency: request.passed?.agency?.id ?? null,
       person: request.passed?.me?.person ?? null,
       device: request.passed?.me?.device ?? null,
+      client: clientOf(request),
     })
   })
+}
+
+// Whose chart was asked for, where the address names one: also where it was not theirs to open.
+function clientOf({ params }: FastifyRequest): Id | null {
+  const named = z.object({ client: Id }).safeParse(params)
+  return named.success ? named.data.client : null
 }
 
 function shapesOf(route: Route): Record<string, unknown> {
@@ -85,7 +96,9 @@ function askOf(services: Services, request: FastifyRequest, reply: FastifyReply)
     query: request.query,
     body: request.body,
     address: request.ip,
-    origin: services.config.url?.origin ?? `http://${request.headers.host ?? ''}`,
+    get origin() {
+      return originOf(request, services.config)
+    },
     keepCookie: (kind: 'staff' | 'client', { token, until }: Begun) =>
       void reply.setCookie(name(kind), token, { ...cookie, expires: until }),
     dropCookie: (kind: 'staff' | 'client') => void reply.clearCookie(name(kind), cookie),

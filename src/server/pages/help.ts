@@ -1,5 +1,7 @@
 // Whom to call, on every page a client may read: the agency's own contacts where the agency is known.
+
 import type { Agency } from '#domain/agency.ts'
+import { callTo } from '#domain/telephone.ts'
 import { inAgency } from '#server/db/tenant.ts'
 import type { Services } from '#server/http/services.ts'
 import { addresses, agencyRecord } from '#server/store/agencies.ts'
@@ -18,7 +20,7 @@ export async function agencyFor(
 
 export function helpBlock(agency: Agency | undefined): Html {
   const danger = agency
-    ? html`<p class="lead">In danger right now? Call <a href="${callTo(agency.emergency)}">${agency.emergency}</a>.</p>`
+    ? html`<p class="lead">In danger right now? Call <a href="${callTo(agency.emergency) ?? 'tel:'}">${agency.emergency}</a>.</p>`
     : html`<p class="lead">In danger right now? Call the emergency number where you are. In the United States it is
 <a href="tel:911">911</a>.</p>`
   const contacts = (agency?.help ?? []).map(
@@ -27,7 +29,7 @@ export function helpBlock(agency: Agency | undefined): Html {
       phone,
       hours,
       about,
-    }) => html`<li><strong>${name}</strong> <a href="${callTo(phone)}">${phone}</a>
+    }) => html`<li><strong>${name}</strong> <a href="${callTo(phone) ?? 'tel:'}">${phone}</a>
 ${about ? html`<span>${about}</span>` : null} ${hours ? html`<span>${hours}</span>` : null}</li>`,
   )
   return html`<section id="help" class="help" aria-labelledby="help-title">
@@ -36,5 +38,3 @@ ${danger}
 ${contacts.length > 0 ? html`<ul>${contacts}</ul>` : null}
 </section>`
 }
-
-const callTo = (phone: string) => `tel:${phone.replace(/[^\d+*#]/g, '')}`

@@ -23,7 +23,6 @@ export const sealed = route({
   audit: 'write',
   does: 'Takes entries sealed to the server’s key from a device whose PIN was lost.',
   body: z.strictObject({
-    device: Id,
     key: bytes(600),
     entries: z
       .array(z.strictObject({ id: Id, iv: bytes(32), body: bytes(120_000) }))

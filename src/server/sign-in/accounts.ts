@@ -31,15 +31,23 @@ type Staff = { agency: Id; person: Id; email: string; password: string }
 export async function setAccount(trx: Tenant, account: Staff): Promise<void> {
   const { agency, person, email, password } = account
   const other = await accountOfEmail(trx, agency, email)
-  if (other && other.person !== person)
-    throw new Denied(409, 'email', 'Somebody here signs in with this e-mail address already. Use another.')
+  if (other && other.person !== person) throw emailTaken()
   const set = { email, password, totp: null, totp_confirmed: false }
   await trx
     .insertInto('account')
     .values({ agency, person, ...set })
     .onConflict((conflict) => conflict.columns(['agency', 'person']).doUpdateSet(set))
     .execute()
+    .catch((error: unknown) => {
+      // Somebody else has taken the address since it was looked for.
+      throw isDouble(error) ? emailTaken() : error
+    })
 }
+
+const emailTaken = () =>
+  new Denied(409, 'email', 'Somebody here signs in with this e-mail address already. Use another.')
+
+const isDouble = (error: unknown) => error instanceof Error && 'code' in error && error.code === '23505'
 
 /** A client signs in by a card; the account only says that they may. */
 export async function ensureAccount(trx: Tenant, agency: Id, person: Id): Promise<void> {

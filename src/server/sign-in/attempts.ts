@@ -12,7 +12,15 @@ export const PASSWORD: Limit = { free: 5, window: 24 * 60, longest: 15 }
 export const ONE_TIME_CODE: Limit = { free: 5, window: 24 * 60, longest: 15 }
 /** A whole office may share one address. */
 export const ADDRESS: Limit = { free: 100, window: 15, longest: 15 }
-export const CARD_CODE: Limit = { free: 5, window: 15, longest: 15 }
+/** A whole clinic may share one address here too. */
+export const CARD_ADDRESS: Limit = { free: 30, window: 15, longest: 15 }
+/**
+ * What holds however many addresses are used. A code has 8 characters of 25, so 1.5e11 are possible: guessing all day at
+ * 500 a quarter of an hour, with 20 cards open all the time, opens one in about 430 years.
+ */
+export const CARD_AGENCY: Limit = { free: 500, window: 15, longest: 1 }
+/** What can be tried with one invitation before it ends. */
+export const INVITATION: Limit = { free: 5, window: 24 * 60, longest: 15 }
 
 /** What is tried, as a subject that names nobody. */
 export const subject = (kind: string, about: string) =>

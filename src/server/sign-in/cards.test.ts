@@ -1,9 +1,11 @@
 // Sign-in cards: made by who works with the client, opened once, on one phone, for a quarter of an hour.
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { inAgency } from '#server/db/tenant.ts'
 import { startApp, type TestApp } from '#server/test-app.ts'
 import { type Caller, newCaller, signedIn } from '#server/test-caller.ts'
 import { type SmallAgency, smallAgency } from '#server/test-people.ts'
+import { CARD_AGENCY, countTry, subject } from './attempts.ts'
 
 const MINUTE = 60_000
 let clock = Date.parse('2026-03-09T14:00:00.000Z')
@@ -73,15 +75,58 @@ describe('a card', () => {
     expect((await open(newCaller(app), second.code)).status).toBe(404)
   })
 
-  test('is not guessed: after five wrong codes the right one must wait', async () => {
+  test('is not guessed: after thirty wrong codes from one address the right one must wait', async () => {
     const { code } = await makeCard()
     const phone = newCaller(app)
-    for (let wrong = 0; wrong < 5; wrong += 1)
-      expect((await open(phone, `AAAA-AAA${wrong}`)).status).toBe(404)
+    for (let wrong = 0; wrong < 30; wrong += 1)
+      expect((await open(phone, `AAAA-AA${wrong + 10}`)).status).toBe(404)
     const waits = await open(phone, code)
     expect([waits.status, waits.body.code]).toEqual([429, 'wait'])
     clock += 2 * MINUTE
     expect((await open(phone, code)).status).toBe(200)
+  })
+
+  test('is not kept from a clinic by a few mistyped codes of others there', async () => {
+    const { code } = await makeCard()
+    for (let wrong = 0; wrong < 10; wrong += 1)
+      expect((await open(newCaller(app), `AAAA-AA${wrong + 10}`)).status).toBe(404)
+    expect((await open(newCaller(app), code)).status).toBe(200)
+  })
+
+  test('is not guessed from many addresses either; the QR, which nobody guesses, opens meanwhile', async () => {
+    const { code, address } = await makeCard()
+    expect((await open(newCaller(app), 'AAAA-AAAA')).status).toBe(404)
+    // As many more as there may be, from anywhere.
+    await inAgency(app.database.app, agency.agency, async (trx) => {
+      const all = subject('cards', 'all')
+      for (let wrong = 1; wrong < CARD_AGENCY.free; wrong += 1)
+        expect(await countTry(trx, agency.agency, all, CARD_AGENCY, new Date(clock))).toBe(0)
+    })
+    expect((await open(newCaller(app), code)).status).toBe(429)
+    expect((await open(newCaller(app), address.split('#')[1] ?? '')).status).toBe(200)
+  })
+
+  test('opens nothing once whoever made it no longer works with the client, or has left', async () => {
+    const tie = randomUUID()
+    const body = { person: agency.stranger, as: 'practitioner' as const }
+    expect(
+      await agency.write(agency.practitioner, 'tie.give', { on: tie, client: agency.client, body }),
+    ).toBe('accepted')
+    const colleague = await signedIn(app, agency, agency.stranger)
+    const card = async () =>
+      ((await colleague.post(api('/cards'), { client: agency.client })).body as Card).code
+    const [code, leaving] = [await card(), { on: agency.stranger, body: {} }]
+    await agency.write(agency.administrator, 'person.end', leaving)
+    expect((await open(newCaller(app), code)).body.code).toBe('card')
+    await agency.write(agency.administrator, 'person.return', leaving)
+    expect((await open(newCaller(app), code)).status).toBe(200)
+
+    const back = await signedIn(app, agency, agency.stranger)
+    const { body: second } = await back.post(api('/cards'), { client: agency.client })
+    expect(await agency.write(agency.leader, 'tie.end', { on: tie, client: agency.client, body: {} })).toBe(
+      'accepted',
+    )
+    expect((await open(newCaller(app), (second as Card).code)).body.code).toBe('card')
   })
 
   test('of another agency opens nothing here', async () => {

@@ -37,14 +37,31 @@ export async function noteDevice(
 /** Opens a noted device with a new key; whatever was signed in on it before is ended. */
 export async function openDevice(trx: Tenant, agency: Id, id: Id, now: Date): Promise<string> {
   const key = newSecret()
-  await trx
+  const key_hash = hashOf(key)
+  const { person } = await trx
     .updateTable('device')
-    .set({ key_hash: hashOf(key), last_seen: now, ended: null, ended_by: null })
+    .set({ key_hash, last_seen: now, ended: null, ended_by: null })
     .where('agency', '=', agency)
     .where('id', '=', id)
-    .execute()
+    .returning('person')
+    .executeTakeFirstOrThrow()
+  await trx.insertInto('device_key').values({ agency, key_hash, device: id, person }).execute()
   await endSignIns(trx, agency, { device: id }, now)
   return key
+}
+
+/** Which device a key is or was the key of, and whose; an ended device still counts. */
+export async function deviceOfKey(
+  trx: Tenant,
+  agency: Id,
+  key: string,
+): Promise<{ device: Id; person: Id } | undefined> {
+  return trx
+    .selectFrom('device_key')
+    .select(['device', 'person'])
+    .where('agency', '=', agency)
+    .where('key_hash', '=', hashOf(key))
+    .executeTakeFirst()
 }
 
 /** Whether this is an open device of theirs: tries from it are counted apart from a stranger's. */

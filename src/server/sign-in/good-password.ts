@@ -12,6 +12,7 @@ const COMMON = [
   'administrator admin user login access secret default guest test testing temp temporary hello freedom',
   'whatever starwars pokemon computer internet samsung summer winter spring autumn monday friday january',
   'february august september october november december love loveyou mother father family money flower',
+  'please manchester united liverpool chelsea arsenal cowboys steelers yankees lakers forever',
   'recovery illness management openimr clinic hospital health mental agency nurse doctor therapist',
 ].flatMap((line) => line.split(' '))
 
@@ -25,10 +26,13 @@ export function refuseWeakPassword(password: string, around: Around): void {
     )
   if (length > LONGEST) throw weak(`A password has at most ${LONGEST} characters.`)
   const bare = password.toLowerCase()
-  if (new Set(bare).size < 5 || isRun(bare))
+  if (new Set(bare).size < 5 || isRepeated(bare))
     throw weak('This password repeats itself too much. Choose another.')
-  if (isBuiltFrom(bare, COMMON)) throw weak('This password is one that many people use. Choose another.')
-  if (isBuiltFrom(bare, namesOf(around)))
+  if (isRun(bare))
+    throw weak('This password follows the alphabet, the digits or the keyboard. Choose another.')
+  if (readings(bare).some((reading) => isBuiltFrom(reading, COMMON)))
+    throw weak('This password is one that many people use. Choose another.')
+  if (readings(bare).some((reading) => isBuiltFrom(reading, namesOf(around))))
     throw weak('This password is too close to your name, your e-mail address or your agency. Choose another.')
 }
 
@@ -42,10 +46,39 @@ function isBuiltFrom(password: string, words: readonly string[]): boolean {
   return left.replace(/[^\p{L}]/gu, '').length < 4
 }
 
+const isRepeated = (password: string) => /^(.{1,7})\1+$/su.test(password)
+
+// Each key is next to those a finger's width away, on its own row or the one above or below.
+const ROWS = ['1234567890-=', 'qwertyuiop[]', "asdfghjkl;'", 'zxcvbnm,./']
+const KEYS = new Map(
+  ROWS.flatMap((row, down) => [...row].map((key, across) => [key, [across + down / 2, down]] as const)),
+)
+
+/** Whether most letters are one step from the one before: in the alphabet, among the digits or on the keyboard. */
 function isRun(password: string): boolean {
-  const codes = [...password].map((letter) => letter.codePointAt(0) ?? 0)
-  const steps = codes.slice(1).filter((code, place) => Math.abs(code - (codes[place] ?? 0)) <= 1)
-  return steps.length > codes.length * 0.75
+  const letters = [...password]
+  const steps = letters.slice(1).filter((letter, place) => isStep(letters[place] ?? '', letter))
+  return steps.length >= (letters.length - 1) * 0.7
+}
+
+function isStep(from: string, to: string): boolean {
+  if (Math.abs((from.codePointAt(0) ?? 0) - (to.codePointAt(0) ?? 0)) <= 1) return true
+  const [one, other] = [KEYS.get(from), KEYS.get(to)]
+  if (!one || !other) return false
+  return Math.abs(one[0] - other[0]) <= 1 && Math.abs(one[1] - other[1]) <= 1
+}
+
+const LOOK_ALIKE: Record<string, string> = {
+  ...{ '@': 'a', 4: 'a', 8: 'b', 3: 'e', 6: 'g', 9: 'g', '!': 'i', 1: 'i', '|': 'l' },
+  ...{ 0: 'o', $: 's', 5: 's', 7: 't', '+': 't', 2: 'z' },
+}
+
+/** As it was written, and with digits and marks read as the letters they stand for, but for those at the end. */
+function readings(password: string): string[] {
+  const base = password.replace(/[^\p{L}]+$/u, '')
+  const read = (one: string) =>
+    [...base].map((mark) => (mark === '1' ? one : (LOOK_ALIKE[mark] ?? mark))).join('')
+  return [password, read('i'), read('l')]
 }
 
 function namesOf({ agency, name, email }: Around): string[] {

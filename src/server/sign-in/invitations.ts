@@ -7,7 +7,7 @@ import type { Services } from '#server/http/services.ts'
 import { agencyRecord } from '#server/store/agencies.ts'
 import { whoIs } from '#server/store/people.ts'
 import { normalEmail, setAccount } from './accounts.ts'
-import { forgetTries, subject } from './attempts.ts'
+import { countTry, forgetTries, INVITATION, subject } from './attempts.ts'
 import type { DeviceName } from './devices.ts'
 import { refuseWeakPassword } from './good-password.ts'
 import { hashPassword } from './password.ts'
@@ -21,13 +21,7 @@ const LASTS = 72 * 60 * 60_000
 export async function invite(trx: Tenant, agency: AgencyAt, person: Id, by: Id, now: Date) {
   const known = await whoIs(trx, agency.id, person)
   if (known?.kind !== 'staff' || known.ended) throw notThere()
-  await trx
-    .updateTable('invitation')
-    .set({ expires: now })
-    .where('agency', '=', agency.id)
-    .where('person', '=', person)
-    .where('used', 'is', null)
-    .execute()
+  await endInvitations(trx, agency.id, person, now)
   const secret = newSecret()
   const expires = new Date(now.getTime() + LASTS)
   const row = { agency: agency.id, id: crypto.randomUUID(), person, roles: known.roles, invited_by: by }
@@ -36,6 +30,18 @@ export async function invite(trx: Tenant, agency: AgencyAt, person: Id, by: Id, 
     .values({ ...row, secret_hash: hashOf(secret), created: now, expires })
     .execute()
   return { address: `/staff/${agency.slug}/invitation#${secret}`, expires }
+}
+
+/** Open invitations of theirs open nothing from now on. */
+export async function endInvitations(trx: Tenant, agency: Id, person: Id, now: Date): Promise<void> {
+  await trx
+    .updateTable('invitation')
+    .set({ expires: now })
+    .where('agency', '=', agency)
+    .where('person', '=', person)
+    .where('used', 'is', null)
+    .where('expires', '>', now)
+    .execute()
 }
 
 /** What the invited person sees before they accept. */
@@ -75,6 +81,7 @@ export async function acceptInvitation(
     agencyName: (await agencyRecord(trx, agency.id))?.name ?? '',
   }))
   refuseWeakPassword(accepting.password, { agency: `${agencyName} ${agency.slug}`, name, email })
+  await countAccepting(services, agency.id, accepting.secret, at)
   const password = await hashPassword(accepting.password)
   return inAgency(database.app, agency.id, async (trx) => {
     const { id, person } = await lookAtInvitation(trx, agency.id, accepting.secret, at)
@@ -84,6 +91,19 @@ export async function acceptInvitation(
     await forgetTries(trx, agency.id, [subject('password', email), subject('code', person)])
     return halfOpen(trx, services, agency, person, accepting.device)
   })
+}
+
+// An invitation would otherwise tell, as often as asked, who signs in with which e-mail address.
+async function countAccepting({ database }: Services, agency: Id, secret: string, at: Date): Promise<void> {
+  const ended = await inAgency(database.app, agency, async (trx) => {
+    const wait = await countTry(trx, agency, subject('invitation', secret), INVITATION, at)
+    if (wait > 0) {
+      const { person } = await lookAtInvitation(trx, agency, secret, at)
+      await endInvitations(trx, agency, person, at)
+    }
+    return wait > 0
+  })
+  if (ended) throw noInvitation()
 }
 
 async function useInvitation(trx: Tenant, agency: Id, id: Id, now: Date): Promise<void> {

@@ -4,8 +4,8 @@ import type { Id } from '#domain/text.ts'
 import { inAgency, type Tenant } from '#server/db/tenant.ts'
 import type { SignedIn } from '#server/http/route.ts'
 import type { Services } from '#server/http/services.ts'
-import { whoIs } from '#server/store/people.ts'
-import type { Sealed } from './sealing.ts'
+import { deviceOfKey } from './devices.ts'
+import { type Unwrapped, unseal } from './sealing.ts'
 
 /** More waiting entries than any device has; beyond it they stay where they are. */
 const MOST_WAITING = 2000
@@ -15,55 +15,76 @@ export type SealedAnswer = {
   answer: 'accepted' | 'refused' | 'held' | 'later' | 'fault' | 'waiting'
   reason: string | null
 }
-type Pile = { device: Id; key: Buffer; entries: { id: Id; iv: Buffer; body: Buffer }[] }
+type Box = { id: Id; iv: Buffer; body: Buffer }
+type Pile = { key: Buffer; entries: Box[] }
+/** The device everything in a pile was written on, and whose it is. */
+type Origin = { device: Id; person: Id }
+type Opened = Box & { entry: Envelope }
 
-/** `id` is what the device calls the sealed row; it cannot read which entry is in it. */
+// One sentence whoever is named, or an answer would tell who is known here.
+const NOT_SEALED_HERE = 'This was not sealed on a device of whoever wrote it. It cannot be taken.'
+const TOO_MUCH = 'Too much waits for its author already. It stays on your device.'
+
+/**
+ * `id` is what the device calls the sealed row; it cannot read which entry is in it. The key shows on which device a
+ * pile was sealed, and only entries by that device's own person are taken: nobody writes in another's name.
+ */
 export async function takeSealed(
   services: Services,
   agency: Id,
   person: Id,
-  { device, key, entries }: Pile,
+  { key, entries }: Pile,
 ): Promise<SealedAnswer[]> {
-  const opened = entries.map(({ id, iv, body }) => ({
-    id,
-    iv,
-    body,
-    entry: services.sealing.open({ key, iv, body }),
-  }))
-  const mine = opened.flatMap(({ entry }) => (entry?.by === person ? [entry] : []))
-  const accepted = (await services.accept({ agency, person, device, envelopes: mine })).values()
-  const answers: SealedAnswer[] = []
-  for (const { id, iv, body, entry } of opened) {
-    if (!entry) answers.push({ id, answer: 'refused', reason: 'This seal cannot be opened.' })
-    else if (entry.by !== person)
-      answers.push({ id, ...(await keepFor(services, agency, device, entry, { key, iv, body })) })
-    else {
-      const { answer = 'fault', reason = null } = accepted.next().value ?? {}
-      answers.push({ id, answer, reason })
-    }
-  }
-  return answers
+  const { app } = services.database
+  const unwrapped = await services.sealing.unwrap(key)
+  const origin =
+    unwrapped && (await inAgency(app, agency, (trx) => deviceOfKey(trx, agency, unwrapped.deviceKey)))
+  const opened = origin ? entries.flatMap((box) => openBox(box, unwrapped, origin)) : []
+  const answers = !origin
+    ? []
+    : origin.person === person
+      ? await acceptAll(services, agency, origin, opened)
+      : await inAgency(app, agency, (trx) => keepAll(trx, services.now(), agency, origin, key, opened))
+  const byId = new Map(answers.map((answer) => [answer.id, answer]))
+  return entries.map(({ id }) => byId.get(id) ?? { id, answer: 'refused', reason: NOT_SEALED_HERE })
 }
 
-function keepFor(services: Services, agency: Id, device: Id, entry: Envelope, sealed: Sealed) {
-  return inAgency(services.database.app, agency, async (trx) => {
-    if (!(await whoIs(trx, agency, entry.by)))
-      return { answer: 'refused' as const, reason: 'Whoever wrote this is not known here.' }
-    if ((await countWaiting(trx, agency, entry.by)) >= MOST_WAITING)
-      return {
-        answer: 'later' as const,
-        reason: 'Too much waits for its author already. It stays on your device.',
-      }
-    await trx
-      .insertInto('sealed')
-      .values({
-        ...{ agency, id: entry.id, device, author: entry.by, received: services.now() },
-        ...{ key_wrapped: sealed.key, iv: sealed.iv, body: sealed.body },
-      })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute()
-    return { answer: 'waiting' as const, reason: null }
+function openBox(box: Box, { secret }: Unwrapped, { person }: Origin): Opened[] {
+  const entry = unseal(secret, box.iv, box.body)
+  return entry?.by === person ? [{ ...box, entry }] : []
+}
+
+async function acceptAll(
+  { accept }: Services,
+  agency: Id,
+  { person, device }: Origin,
+  opened: readonly Opened[],
+): Promise<SealedAnswer[]> {
+  const answers = await accept({ agency, person, device, envelopes: opened.map(({ entry }) => entry) })
+  return opened.map(({ id }, place) => {
+    const { answer = 'fault', reason = null } = answers[place] ?? {}
+    return { id, answer, reason }
   })
+}
+
+async function keepAll(
+  trx: Tenant,
+  received: Date,
+  agency: Id,
+  { device, person: author }: Origin,
+  key_wrapped: Buffer,
+  opened: readonly Opened[],
+): Promise<SealedAnswer[]> {
+  if (opened.length === 0) return []
+  if ((await countWaiting(trx, agency, author)) + opened.length > MOST_WAITING)
+    return opened.map(({ id }) => ({ id, answer: 'later', reason: TOO_MUCH }))
+  const common = { agency, device, author, received, key_wrapped }
+  await trx
+    .insertInto('sealed')
+    .values(opened.map(({ iv, body, entry }) => ({ ...common, id: entry.id, iv, body })))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  return opened.map(({ id }) => ({ id, answer: 'waiting', reason: null }))
 }
 
 async function countWaiting(trx: Tenant, agency: Id, author: Id): Promise<number> {
@@ -79,18 +100,23 @@ async function countWaiting(trx: Tenant, agency: Id, author: Id): Promise<number
 /** What waits for its author, in the order it was written. */
 export async function waitingOf(services: Services, agency: Id, author: Id): Promise<Envelope[]> {
   const rows = await inAgency(services.database.app, agency, (trx) => readWaiting(trx, agency, author))
-  const entries = rows.flatMap(
-    ({ key_wrapped: key, iv, body }) => services.sealing.open({ key, iv, body }) ?? [],
-  )
+  const entries: Envelope[] = []
+  // A device's rows share a key, and taking a key apart is the slow part.
+  for (const pile of Map.groupBy(rows, ({ key }) => key.toString('base64')).values()) {
+    const unwrapped = await services.sealing.unwrap((pile[0] as (typeof rows)[number]).key)
+    if (unwrapped) entries.push(...pile.flatMap(({ iv, body }) => unseal(unwrapped.secret, iv, body) ?? []))
+  }
   return entries.sort((a, b) => (a.at < b.at ? -1 : 1))
 }
 
 const readWaiting = (trx: Tenant, agency: Id, author: Id) =>
   trx
     .selectFrom('sealed')
-    .select(['id', 'device', 'key_wrapped', 'iv', 'body'])
+    .select(['id', 'device', 'key_wrapped as key', 'iv', 'body'])
     .where('agency', '=', agency)
     .where('author', '=', author)
+    .orderBy('received')
+    .orderBy('id')
     .limit(200)
     .execute()
 
@@ -107,16 +133,22 @@ export async function answerWaiting(
       .selectFrom('sealed')
       .select(['device', 'key_wrapped as key', 'iv', 'body'])
       .where('agency', '=', agency)
-      .where('id', '=', id)
       .where('author', '=', person)
+      .where('id', '=', id)
       .executeTakeFirst(),
   )
-  const entry = row && services.sealing.open(row)
+  const unwrapped = row && (await services.sealing.unwrap(row.key))
+  const entry = unwrapped && unseal(unwrapped.secret, row.iv, row.body)
   if (!entry) return undefined
   const answered = keep ? await acceptOne(services, agency, person, row.device, entry) : dropped
   if (answered.answer === 'later' || answered.answer === 'fault') return answered
   await inAgency(app, agency, (trx) =>
-    trx.deleteFrom('sealed').where('agency', '=', agency).where('id', '=', id).execute(),
+    trx
+      .deleteFrom('sealed')
+      .where('agency', '=', agency)
+      .where('author', '=', person)
+      .where('id', '=', id)
+      .execute(),
   )
   return answered
 }

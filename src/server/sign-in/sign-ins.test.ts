@@ -1,6 +1,7 @@
 // A finished sign-in: what it needs, how long it lasts, and what ends it at once.
 import { afterAll, describe, expect, test } from 'vitest'
 import { type Caller, newCaller, signedIn } from '#server/test-caller.ts'
+import { entryOf } from '#server/test-people.ts'
 import { openDoor, PASSWORD } from './test-door.ts'
 
 const { app, agency, api, now, pass, nextCode, invited, enter, tryPassword } = await openDoor()
@@ -30,10 +31,19 @@ describe('a finished sign-in', () => {
     expect(await meBy(client)).toBeUndefined()
   })
 
-  test('lasts twelve hours for staff; a client’s lasts while the phone is used', async () => {
+  test('of the staff lasts twelve hours in use and two unused; a client’s while the phone is used', async () => {
     const staff = await signedIn(app, agency, agency.practitioner)
+    const idle = await signedIn(app, agency, agency.practitioner)
     const client = await signedIn(app, agency, agency.client, 'client')
-    pass(12 * 60 - 1)
+    pass(2 * 60)
+    expect((await staff.get(api('/me'))).status).toBe(200)
+    pass(1)
+    expect((await idle.get(api('/me'))).status).toBe(401)
+    for (let hour = 3; hour < 12; hour += 1) {
+      pass(60)
+      expect((await staff.get(api('/me'))).status).toBe(200)
+    }
+    pass(58)
     expect((await staff.get(api('/me'))).status).toBe(200)
     pass(2)
     expect((await staff.get(api('/me'))).status).toBe(401)
@@ -71,6 +81,22 @@ describe('a finished sign-in', () => {
     await agency.write(agency.administrator, 'person.end', { on: agency.stranger, body: {} })
     expect((await leaving.get(api('/me'))).status).toBe(401)
     await agency.write(agency.administrator, 'person.return', { on: agency.stranger, body: {} })
+  })
+
+  test('of somebody who left opens nothing when they return, nor does an invitation of theirs', async () => {
+    const asleep = await signedIn(app, agency, agency.stranger)
+    const secret = await invited(agency.stranger)
+    const leaving = { on: agency.stranger, body: {} }
+    // Both in one batch: they have never been away, as far as their record says.
+    const { agency: id, administrator } = agency
+    const envelopes = (['person.end', 'person.return'] as const).map((kind) =>
+      entryOf(app.services.now(), administrator, kind, leaving),
+    )
+    const answers = await app.accept({ agency: id, person: administrator, device: null, envelopes })
+    expect(answers.map(({ answer }) => answer)).toEqual(['accepted', 'accepted'])
+    expect((await asleep.get(api('/me'))).body.code).toBe('signed-out')
+    expect((await newCaller(app).post(api('/invitation/look'), { secret })).status).toBe(404)
+    expect((await (await signedIn(app, agency, agency.stranger)).get(api('/me'))).status).toBe(200)
   })
 
   test('has the roles of this moment, whatever they were when it began', async () => {

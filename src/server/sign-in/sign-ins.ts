@@ -8,6 +8,8 @@ import { hashOf, newSecret, sameHash } from './secrets.ts'
 const MINUTE = 60_000
 const HALF_LASTS = 10 * MINUTE
 const STAFF_LASTS = 12 * 60 * MINUTE
+/** Long enough for a home visit and the way there and back without network. */
+const STAFF_IDLE = 2 * 60 * MINUTE
 const CLIENT_LASTS = 180 * 24 * 60 * MINUTE
 /** A sign-in in use is written down at most this often. */
 const SEEN_EVERY = MINUTE
@@ -49,7 +51,7 @@ async function insertSignIn(trx: Tenant, row: Row, lasts: number): Promise<Begun
 export type Found =
   | { stage: 'half'; half: Half }
   /** The cookie came without the key of its device's encrypted store. */
-  | { stage: 'locked' }
+  | { stage: 'locked'; half: Half }
   /** `until` is set when the cookie's time has been moved on. */
   | { stage: 'full'; signedIn: SignedIn; until: Date | null }
 
@@ -89,8 +91,9 @@ export async function findSignIn(
   if (!person || person.ended) return null
   if (row.stage === 'password') return { stage: 'half', half }
   if (row.deviceEnded) return null
-  if (key === undefined || !sameHash(hashOf(key), row.key_hash)) return { stage: 'locked' }
+  if (key === undefined || !sameHash(hashOf(key), row.key_hash)) return { stage: 'locked', half }
   const { name, kind, roles } = person
+  if (kind === 'staff' && now.getTime() - row.last_seen.getTime() > STAFF_IDLE) return null
   const until = await see(trx, agency, { ...half, kind, lastSeen: row.last_seen, expires: row.expires }, now)
   return { stage: 'full', signedIn: { ...half, name, kind, roles }, until }
 }

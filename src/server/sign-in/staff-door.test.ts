@@ -1,6 +1,9 @@
 // The staff's way in, over real HTTP: invitation, password, one-time code, and the waits of those who guess.
+import { setTimeout } from 'node:timers/promises'
 import { afterAll, describe, expect, test } from 'vitest'
+import { inAgency } from '#server/db/tenant.ts'
 import { newCaller } from '#server/test-caller.ts'
+import { setAccount } from './accounts.ts'
 import { codeAt, openDoor, PASSWORD } from './test-door.ts'
 
 const { app, agency, api, now, pass, nextCode, invited, enter, tryPassword } = await openDoor()
@@ -71,6 +74,39 @@ describe('an invitation', () => {
       password: PASSWORD,
       device,
     })
+    expect([said.status, said.body.code]).toEqual([409, 'email'])
+  })
+
+  test('tells of at most five e-mail addresses whether they are taken, and then ends', async () => {
+    await enter(agency.stranger, 'ilse@elm.example')
+    const secret = await invited(agency.practitioner)
+    const accept = (email: string) => {
+      const { device, post } = newCaller(app)
+      return post(api('/invitation/accept'), { secret, email, password: PASSWORD, device })
+    }
+    for (let count = 0; count < 5; count += 1)
+      expect((await accept('ilse@elm.example')).body.code).toBe('email')
+    const sixth = await accept('ilse@elm.example')
+    const free = await accept('nobody@elm.example')
+    expect([sixth.status, sixth.body.code]).toEqual([404, 'invitation'])
+    expect(free.text).toBe(sixth.text)
+    pass(60)
+    expect((await accept('nobody@elm.example')).text).toBe(sixth.text)
+  })
+
+  test('does not take an address that somebody else takes at the same moment', async () => {
+    const secret = await invited(agency.practitioner)
+    const { device, post } = newCaller(app)
+    const email = 'same@elm.example'
+    const accept = () => post(api('/invitation/accept'), { secret, email, password: PASSWORD, device })
+    const accepting = await inAgency(app.database.app, agency.agency, async (trx) => {
+      await setAccount(trx, { agency: agency.agency, person: agency.leader, email, password: 'none' })
+      // Not committed yet: the other looks, finds nobody, and waits for this one when it writes.
+      const second = accept()
+      await setTimeout(1000)
+      return { second }
+    })
+    const said = await accepting.second
     expect([said.status, said.body.code]).toEqual([409, 'email'])
   })
 })
