@@ -196,6 +196,7 @@ function shelfOf(world: World, reader: Reader): Shelf {
     teaching: (topic) => read(entry(topic)?.teaching),
     programme: () => read(index.programme.pages),
     programmeTeaching: () => read(index.programme.teaching),
+    sheet: (edition) => read(edition),
   }
 }
 

@@ -69,7 +69,7 @@ export function gracesChart(pen: Pen, teaching: Teaching): void {
     called: 'Grace',
     days: 33,
     time: '13:00',
-    place: 'Her sister’s house',
+    place: 'May’s house',
   })
   held(chart, {
     days: 28,

@@ -7,7 +7,7 @@ import { CLIENTS, STAFF } from '#demo/people.ts'
 import type { Teaching } from '#demo/teaching.ts'
 import type { Day } from '#domain/day.ts'
 
-const MEETS = { time: '14:00', place: 'Her kitchen table', minutes: 50 }
+const MEETS = { time: '14:00', place: 'The kitchen table', minutes: 50 }
 
 /** One more planned meeting with Maya. */
 export function nextMeeting(pen: Pen, day: Day): void {

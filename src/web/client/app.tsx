@@ -9,10 +9,10 @@ import { HelpScreen } from '#web/screens/client/help.tsx'
 import { Locked } from '#web/screens/client/locked.tsx'
 import { clientDoorWords } from '#web/words/en/client-doors.ts'
 import './client.css'
+import { addressOf, placeIn } from '#web/app/place.ts'
+import { Screen } from '#web/app/screen.tsx'
 import { ClientFrame } from './frame.tsx'
 import { late } from './late.tsx'
-import { Screen } from './screen.tsx'
-import { addressOf, placeIn, Slug } from './where.ts'
 
 const Pages = late(async () => (await import('./pages.tsx')).Pages, ClientFrame)
 
@@ -24,12 +24,10 @@ export function App({ slug, update }: { slug: string; update: Promise<void> }) {
     void update.then(() => bring(true))
   }, [slug, update])
   return (
-    <LocationProvider scope={addressOf(slug).slice(0, -1)}>
-      <Slug.Provider value={slug}>
-        {keeper === undefined && <Opening />}
-        {keeper === 'no-store' && <NoStore />}
-        {typeof keeper === 'object' && <Doors keeper={keeper} newer={newer} />}
-      </Slug.Provider>
+    <LocationProvider scope={addressOf('my', slug).slice(0, -1)}>
+      {keeper === undefined && <Opening />}
+      {keeper === 'no-store' && <NoStore />}
+      {typeof keeper === 'object' && <Doors keeper={keeper} newer={newer} />}
     </LocationProvider>
   )
 }
@@ -51,7 +49,7 @@ function Doors({ keeper, newer }: { keeper: Keeper; newer: boolean }) {
     }
   }, [keeper])
   const [gone, tell] = useState(false)
-  const page = placeIn(useLocation().path)?.page ?? ''
+  const page = placeIn('my', useLocation().path)?.page ?? ''
   const state = keeper.state()
   if (page === 'card')
     return (
@@ -82,7 +80,7 @@ function Opening() {
 }
 
 function NoStore() {
-  const { page } = placeIn(useLocation().path) ?? { page: '' }
+  const { page } = placeIn('my', useLocation().path) ?? { page: '' }
   return (
     <ClientFrame>
       {page === 'help' ? (

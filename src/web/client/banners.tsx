@@ -5,7 +5,7 @@ import { Notice } from '#web/parts/notice.tsx'
 import { clientWords } from '#web/words/en/client.ts'
 import { clientDoorWords } from '#web/words/en/client-doors.ts'
 import './banners.css'
-import { useAddress } from './where.ts'
+import { useAddress } from '#web/app/where.ts'
 
 const words = clientWords.kept
 

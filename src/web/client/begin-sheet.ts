@@ -1,8 +1,8 @@
 // Opens a sheet: the one begun before where it is not done, otherwise a new one.
 import type { Sheet } from '#curriculum/shape/sheet.ts'
 import type { Worksheet } from '#domain/worksheet.ts'
+import { useGo } from '#web/app/where.ts'
 import { useChangingDevice } from '#web/device/hooks.ts'
-import { useGo } from './where.ts'
 import { useWrite } from './write.ts'
 
 export function useBeginSheet() {

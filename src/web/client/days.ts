@@ -1,9 +1,9 @@
 // Days and moments said in the agency's zone, seen from now.
 import type { Day } from '#domain/day.ts'
 import type { Instant } from '#domain/text.ts'
+import { sayNear } from '#web/app/moment.ts'
+import { sayDayOf, sayLongDay } from '#web/app/when.ts'
 import { useDevice } from '#web/device/hooks.ts'
-import { sayMoment } from './moment.ts'
-import { sayDay, sayDayOf } from './when.ts'
 
 export type Days = {
   day: (day: Day) => string
@@ -14,8 +14,8 @@ export type Days = {
 export function useDays(): Days {
   const device = useDevice()
   return {
-    day: (day) => sayDay(day, device.today()),
+    day: (day) => sayLongDay(day, device.today()),
     dayOf: (at) => sayDayOf(at, device.zone, device.now()),
-    moment: (at) => sayMoment(at, device.zone, device.now()),
+    moment: (at) => sayNear(at, device.zone, device.now()),
   }
 }

@@ -1,12 +1,12 @@
 // What stays around every one of a client's pages: the name, help, the line of what is kept, and the bar below.
 import type { ComponentChildren } from 'preact'
+import { useAddress } from '#web/app/where.ts'
 import { bookDrawing, goalDrawing, homeDrawing, phoneDrawing } from '#web/parts/drawings.ts'
 import { Frame } from '#web/parts/frame.tsx'
 import { HelpNow } from '#web/parts/help-now.tsx'
 import { NavBar } from '#web/parts/nav-bar.tsx'
 import { clientWords } from '#web/words/en/client.ts'
 import { clientDoorWords } from '#web/words/en/client-doors.ts'
-import { useAddress } from './where.ts'
 
 export type ClientFrameProps = {
   /** Which page is open; without the bar while the pages are not. */

@@ -1,9 +1,9 @@
 // A page whose script comes when it is first opened, so that the first page is there sooner.
 import { type ComponentChildren, type ComponentType, Fragment } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import { Screen } from '#web/app/screen.tsx'
 import { Button } from '#web/parts/button.tsx'
 import { clientDoorWords } from '#web/words/en/client-doors.ts'
-import { Screen } from './screen.tsx'
 
 type Late<Props> = ComponentType<Props> & { fetch(): Promise<void> }
 

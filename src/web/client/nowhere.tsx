@@ -1,7 +1,8 @@
 // An address without an agency: which pages are meant is on the card.
+
+import { Screen } from '#web/app/screen.tsx'
 import { Frame } from '#web/parts/frame.tsx'
 import { clientDoorWords } from '#web/words/en/client-doors.ts'
-import { Screen } from './screen.tsx'
 
 export function Nowhere() {
   const { skip, app, nowhere, help } = clientDoorWords

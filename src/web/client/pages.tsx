@@ -1,6 +1,7 @@
 // A client's pages behind the PIN, each at its address; what is not the first page comes later.
 import { useEffect } from 'preact/hooks'
 import { Route, Router } from 'preact-iso'
+import { useAddress } from '#web/app/where.ts'
 import type { Device } from '#web/device/device.ts'
 import { DeviceContext, useChangingDevice } from '#web/device/hooks.ts'
 import { KeptLine } from '#web/parts/kept-line.tsx'
@@ -13,7 +14,6 @@ import { ClientFrame } from './frame.tsx'
 import { keptLine } from './kept.ts'
 import { late } from './late.tsx'
 import { UndoOffer } from './undo-offer.tsx'
-import { useAddress } from './where.ts'
 
 const Homework = late(async () => (await import('#web/screens/client/homework.tsx')).HomeworkScreen)
 const Goal = late(async () => (await import('#web/screens/client/goal.tsx')).GoalScreen)
@@ -50,11 +50,9 @@ export type PagesProps = { device: Device; page: string; newer: boolean }
 export function Pages({ device, page, newer }: PagesProps) {
   const address = useAddress()
   useEffect(() => {
-    // What cannot be read now is read when it is opened.
-    keepReading(device).catch(() => undefined)
     const timer = setTimeout(fetchLater, 1500)
     return () => clearTimeout(timer)
-  }, [device])
+  }, [])
   return (
     <DeviceContext.Provider value={device}>
       <UndoOffer>
@@ -101,11 +99,4 @@ function Status() {
 async function fetchLater() {
   // One after the other, so that what the person opens meanwhile comes first; what fails is asked for again when opened.
   for (const page of LATER) await page.fetch().catch(() => undefined)
-}
-
-/** Reads every handout once, so that all of them are on this phone when there is no network. */
-async function keepReading(device: Device): Promise<void> {
-  const shelf = await device.curriculum()
-  for (const topic of shelf.index.topics) await shelf.pages(topic.id)
-  await shelf.programme()
 }

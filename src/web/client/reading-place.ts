@@ -1,8 +1,9 @@
 // Where we are in the handouts: what was read when we met, and what comes next.
+
+import { lessonNext } from '#curriculum/shape/lesson.ts'
 import { isRunning } from '#domain/enrolment.ts'
 import type { Shelf } from '#web/device/device.ts'
 import { useChangingDevice } from '#web/device/hooks.ts'
-import { lessonNext } from '#web/screens/session/lesson.ts'
 
 export function useReadingPlace(shelf: Shelf | undefined) {
   const device = useChangingDevice()

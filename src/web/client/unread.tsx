@@ -1,8 +1,8 @@
 // Stands beside every free text: when it will be read, and where to turn until then.
 
+import { useAddress } from '#web/app/where.ts'
 import { clientWords } from '#web/words/en/client.ts'
 import { clientDoorWords } from '#web/words/en/client-doors.ts'
-import { useAddress } from './where.ts'
 
 export function Unread() {
   const address = useAddress()

@@ -1,8 +1,8 @@
 // How a client's page writes in their own chart.
 import type { BodyOf, EntryName } from '#domain/kinds.ts'
 import type { Id } from '#domain/text.ts'
+import { type Doing, useDoing } from '#web/app/doing.ts'
 import { useDevice } from '#web/device/hooks.ts'
-import { type Doing, useDoing } from './doing.ts'
 
 export type Writes = Doing & {
   /** Resolves true once it is kept on this phone; without `on` it begins a record. */

@@ -1,5 +1,6 @@
 // What is taught, as the server hands it out: an index, and texts under the hash of their content, kept for good.
 
+import type { Sheet } from '#curriculum/shape/sheet.ts'
 import type {
   CurriculumIndex,
   ProgrammePages,
@@ -12,20 +13,21 @@ import type { Shelf } from './device.ts'
 import type { Opened } from './opened.ts'
 import { readSingle, single } from './place.ts'
 import { holding } from './store.ts'
+import { Trouble } from './trouble.ts'
 
 const HOUR = 3_600_000
 const NAME = 'curriculum'
 
 export type Content = {
   shelf(): Promise<Shelf>
-  /** Asks what is taught now and fetches all of it, so that it is here without network. */
+  /** Asks what is taught now and fetches all of it, so that it is here without network; at most once an hour. */
   fetchAll(): Promise<void>
 }
 
 export function openContent(opened: Opened, api: Api): Content {
   const { browser } = opened
   let index: CurriculumIndex | undefined
-  let looked = Number.NEGATIVE_INFINITY
+  let fetched = Number.NEGATIVE_INFINITY
 
   const readKept = async () => {
     index ??= await readSingle<CurriculumIndex>(browser, opened.store, opened.keys, NAME)
@@ -34,7 +36,6 @@ export function openContent(opened: Opened, api: Api): Content {
   const ask = async () => {
     const said = await api.get<{ index: CurriculumIndex }>(`/api/${opened.me().slug}/curriculum`)
     index = said.index
-    looked = browser.now()
     const row = await single(browser, opened.keys, NAME, index)
     await holding(browser, opened.store, () => opened.store.jot((kept) => kept.put(row.kept, row.key)))
     return index
@@ -49,6 +50,20 @@ export function openContent(opened: Opened, api: Api): Content {
   const read = async <Value>(hash: string | undefined) =>
     hash === undefined ? undefined : (JSON.parse(await text(hash)) as Value)
 
+  const sheetsOf = async ({ topics, programme }: CurriculumIndex): Promise<Sheet[]> => {
+    const pages = await Promise.all(topics.map((topic) => read<TopicPages>(topic.pages)))
+    const inventory = (await read<ProgrammePages>(programme.pages))?.inventory ?? []
+    return [...inventory, ...pages.flatMap((page) => page?.sheets ?? [])]
+  }
+  // An edition the server never had is none; only what could not be asked for is a trouble.
+  const olderSheet = (edition: string) => read<Sheet>(edition).catch(unlessNotThere)
+
+  const fetchOlderSheets = async (now: CurriculumIndex) => {
+    const known = new Set((await sheetsOf(now)).map((one) => one.edition))
+    const answered = new Set(opened.memory.all('worksheet').map((one) => one.edition))
+    for (const edition of answered) if (!known.has(edition)) await olderSheet(edition)
+  }
+
   return {
     async shelf() {
       const current = (await readKept()) ?? (await ask())
@@ -59,15 +74,23 @@ export function openContent(opened: Opened, api: Api): Content {
         teaching: (id) => read<TopicTeaching>(topic(id)?.teaching),
         programme: () => read<ProgrammePages>(current.programme.pages),
         programmeTeaching: () => read<ProgrammeTeaching>(current.programme.teaching),
+        sheet: async (edition) =>
+          (await sheetsOf(current)).find((one) => one.edition === edition) ?? (await olderSheet(edition)),
       }
     },
     async fetchAll() {
-      if (browser.now() - looked < HOUR) return
-      const { topics, programme } = await ask()
-      for (const { pages, teaching } of [...topics, programme]) {
+      if (browser.now() - fetched < HOUR) return
+      const now = await ask()
+      for (const { pages, teaching } of [...now.topics, now.programme]) {
         if (pages) await text(pages)
         if (teaching) await text(teaching)
       }
+      await fetchOlderSheets(now)
+      fetched = browser.now()
     },
   }
+}
+
+function unlessNotThere(cause: unknown): undefined {
+  if (!(cause instanceof Trouble && cause.status === 404)) throw cause
 }

@@ -47,7 +47,7 @@ export async function opaque(crypto: Crypto, key: CryptoKey, words: string): Pro
   return toText(new Uint8Array(mark, 0, 16))
 }
 
-/** A key wrapped so that only the server can open it. */
+/** Keys wrapped so that only the server can open them. */
 export async function forServer(crypto: Crypto, sealKey: JsonWebKey, raw: Bytes): Promise<string> {
   const rsa = { name: 'RSA-OAEP', hash: 'SHA-256' }
   const key = await crypto.subtle.importKey('jwk', sealKey, rsa, false, ['encrypt'])

@@ -45,9 +45,9 @@ export async function answerWaiting(opened: Opened, api: Api, id: Id, keep: bool
 async function ask(opened: Opened, api: Api, rows: readonly SealedRow[]): Promise<SealedAnswer[]> {
   try {
     const { slug } = opened.me()
-    const { key, device } = rows[0] ?? { key: '', device: '' }
+    const { key } = rows[0] ?? { key: '' }
     const entries = rows.map(({ row, entry }) => ({ id: row, ...boxAsText(entry) }))
-    const said = await api.post<{ answers: SealedAnswer[] }>(`/api/${slug}/sealed`, { device, key, entries })
+    const said = await api.post<{ answers: SealedAnswer[] }>(`/api/${slug}/sealed`, { key, entries })
     return said.answers
   } catch (cause) {
     if (!notUnderstood(cause)) throw cause

@@ -9,11 +9,10 @@ import type { Vault } from './vault.ts'
 export async function destroyRecords(store: Store): Promise<void> {
   await store.write(async (tx, turn) => {
     const vault = (await tx.objectStore('clear').get('vault')) as Vault | undefined
-    const device = ((await tx.objectStore('clear').get('device')) as Id | undefined) ?? ''
     const outbox = await tx.objectStore('outbox').getAll()
     for (const { row, entry, state } of outbox) {
       if (!vault || state === 'accepted' || state === 'held') continue
-      const sealed: SealedRow = { row, entry, key: vault.handed, device, refused: state === 'refused' }
+      const sealed: SealedRow = { row, entry, key: vault.handed, refused: state === 'refused' }
       await tx.objectStore('sealed').put(sealed)
     }
     await empty(tx, turn)

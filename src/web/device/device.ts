@@ -1,5 +1,6 @@
 // What a screen knows of the device: the records kept on it, what may be done, and what has reached the server.
 
+import type { Sheet } from '#curriculum/shape/sheet.ts'
 import type {
   CurriculumIndex,
   ProgrammePages,
@@ -46,6 +47,8 @@ export type Shelf = {
   teaching(topic: string): Promise<TopicTeaching | undefined>
   programme(): Promise<ProgrammePages | undefined>
   programmeTeaching(): Promise<ProgrammeTeaching | undefined>
+  /** A worksheet's sheet in the edition its answers answer, which may be older than what is taught now. */
+  sheet(edition: string): Promise<Sheet | undefined>
 }
 
 export type Device = {

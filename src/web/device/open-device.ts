@@ -135,7 +135,10 @@ export async function openDevice(
     async signOut() {
       await readAgain(opened)
       mayLeave(opened)
-      await api.post(`/api/${last.slug}/sign-out`, {})
+      await api.post(`/api/${last.slug}/sign-out`, {}).catch((no) => {
+        // Ended from elsewhere already: what is kept here still has to go.
+        if (!(no instanceof Trouble && no.code === 'signed-out')) throw no
+      })
       close(true)
       await ends.signedOut()
     },

@@ -79,7 +79,7 @@ test('an entry names the unanswered ones it stands on', async () => {
     const vault = await store.clear('vault')
     const handed = fromText(vault?.handed ?? '')
     const raw = await crypto.subtle.decrypt({ name: 'RSA-OAEP' }, pair.privateKey, handed)
-    const key = await crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['decrypt'])
+    const key = await crypto.subtle.importKey('raw', raw.slice(0, 32), 'AES-GCM', false, ['decrypt'])
     const kept = await store.read((tx) => tx.objectStore('outbox').getAll())
     return Promise.all(kept.map((row) => unbox<Envelope>(crypto, key, row.entry)))
   }
@@ -153,9 +153,11 @@ test('wrong PINs wait longer and longer; the tenth destroys the records and leav
   // The server's private key still opens it.
   const [sealed] = await store.read((tx) => tx.objectStore('sealed').getAll())
   const raw = await crypto.subtle.decrypt({ name: 'RSA-OAEP' }, pair.privateKey, fromText(sealed?.key ?? ''))
-  const key = await crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['decrypt'])
+  const key = await crypto.subtle.importKey('raw', raw.slice(0, 32), 'AES-GCM', false, ['decrypt'])
   const entry = await unbox<Envelope>(crypto, key, sealed?.entry ?? { iv: fromText(''), body: fromText('') })
   expect(entry).toMatchObject({ kind: 'goal.hope', by: PERSON, body: { words: 'I want a garden.' } })
+  // And it sees on which device that was written.
+  expect(new TextDecoder().decode(raw.slice(32))).toBe('a-key-of-the-device')
 })
 
 test('the right PIN forgets the wrong ones', async () => {

@@ -96,7 +96,7 @@ export async function openKeeper(app: App, slug: string, browser: Browser = this
       checkPin(app, pin)
       await inside()
       const { sealKey } = front.last() ?? (await front.read())
-      const { vault, keys } = await makeVault(browser, pin, sealKey)
+      const { vault, keys } = await makeVault(browser, pin, sealKey, deviceKey)
       device?.lock()
       const singles = await Promise.all([
         single(browser, keys, 'me', { me, deviceKey }),

@@ -26,7 +26,7 @@ export type OutboxRow = {
   revision: number | null
   reason: Box | null
 }
-export type SealedRow = { row: Id; entry: Box; key: string; device: Id; refused: boolean }
+export type SealedRow = { row: Id; entry: Box; key: string; refused: boolean }
 
 /** What may be read without the PIN. */
 export type Clear = {

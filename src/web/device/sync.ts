@@ -12,9 +12,13 @@ import { Trouble } from './trouble.ts'
 const SOON = 1000
 const MINUTE = 60_000
 const LONGEST = 5 * MINUTE
+/** A tab the system has put to sleep may never end its round. */
+const PATIENCE = 30_000
+/** A planned round leaves the turn to a tab that is at it; one that was asked for waits for its own. */
+const IF_FREE: LockOptions = { ifAvailable: true }
 
 export type Sync = {
-  /** One round with the server; resolves whether or not it could be reached. */
+  /** Resolves when a round that began after the call has ended, whether or not the server could be reached. */
   run(): Promise<void>
   soon(): void
   renewed(): void
@@ -32,6 +36,7 @@ export function createSync(opened: Opened, api: Api, after: () => Promise<void>)
   const { browser, store } = opened
   const staying: Staying = new Map()
   let running: Promise<void> | undefined
+  let next: Promise<void> | undefined
   let cancel = () => {}
   let stopped = false
   let failures = 0
@@ -43,7 +48,8 @@ export function createSync(opened: Opened, api: Api, after: () => Promise<void>)
   const plan = (milliseconds: number) => {
     cancel()
     if (stopped || signedOut) return
-    cancel = browser.after(milliseconds, () => void run())
+    // What came due while a round was under way is for the next.
+    cancel = browser.after(milliseconds, () => void (running?.then(() => plan(0)) ?? begin(IF_FREE)))
   }
   // Waits longer after each failure, and never all devices at once.
   const planAgain = () => plan(Math.min(LONGEST, 2000 * 2 ** failures) * (0.5 + browser.random() / 2))
@@ -63,9 +69,9 @@ export function createSync(opened: Opened, api: Api, after: () => Promise<void>)
     else if (browser.visible()) plan(MINUTE)
   }
 
-  const attempt = async () => {
+  const attempt = async (turn: LockOptions) => {
     try {
-      const mine = await browser.locks.request(`${store.name}-sync`, { ifAvailable: true }, async (lock) => {
+      const mine = await browser.locks.request(`${store.name}-sync`, turn, async (lock) => {
         if (!lock) return false
         opened.changed()
         await round()
@@ -84,15 +90,25 @@ export function createSync(opened: Opened, api: Api, after: () => Promise<void>)
     }
   }
 
-  const run = () => {
-    if (stopped) return Promise.resolve()
-    if (signedOut) return Promise.resolve()
+  const begin = (turn: LockOptions) => {
+    if (stopped || signedOut) return Promise.resolve()
     cancel()
-    running ??= attempt().finally(() => {
+    running = attempt(turn).finally(() => {
       running = undefined
       opened.changed()
     })
     return running
+  }
+
+  // The round under way may have begun before the last thing was written; the next takes it along.
+  const run = () => {
+    const inTurn = () => begin({ signal: AbortSignal.timeout(PATIENCE) })
+    if (!running) return inTurn()
+    next ??= running.then(() => {
+      next = undefined
+      return running ?? inTurn()
+    })
+    return next
   }
 
   const unlisten = browser.listen((event) => {

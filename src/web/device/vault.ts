@@ -1,7 +1,7 @@
 // The vault holds the keys of what is kept: opened by the PIN; the outbox's key also by the server.
 
 import type { Browser } from './browser.ts'
-import type { Bytes } from './bytes.ts'
+import { type Bytes, encode } from './bytes.ts'
 import { aesKey, type Box, decrypt, encrypt, forServer, type Keys, keysOf, randomBytes } from './crypto.ts'
 import type { Cost } from './stretch.ts'
 
@@ -9,21 +9,25 @@ export type Vault = {
   salt: Bytes
   cost: Cost
   keys: Box
-  /** The outbox's key, wrapped for the server: what was not sent still goes up when the PIN is lost. */
+  /**
+   * The outbox's key and the device's, wrapped for the server: what was not sent still goes up when the PIN is lost,
+   * and the server sees which device wrote it.
+   */
   handed: string
 }
 
 const PLACE = 'vault'
 
-/** New keys under a PIN. */
+/** New keys under a PIN; `deviceKey` is what the sign-in answered. */
 export async function makeVault(
   browser: Browser,
   pin: string,
   sealKey: JsonWebKey,
+  deviceKey: string,
 ): Promise<{ vault: Vault; keys: Keys }> {
   const raw = randomBytes(browser.crypto, 96)
   const { outbox } = split(raw)
-  const handed = await forServer(browser.crypto, sealKey, outbox)
+  const handed = await forServer(browser.crypto, sealKey, joined(outbox, encode(deviceKey)))
   const vault = { ...(await close(browser, pin, raw)), handed }
   return { vault, keys: await keysOf(browser.crypto, split(raw)) }
 }
@@ -59,6 +63,13 @@ async function close(browser: Browser, pin: string, raw: Bytes): Promise<Omit<Va
 
 function unlock(browser: Browser, vault: Vault, key: CryptoKey): Promise<Bytes | undefined> {
   return decrypt(browser.crypto, key, vault.keys, PLACE).catch(() => undefined)
+}
+
+function joined(one: Bytes, other: Bytes): Bytes {
+  const both = new Uint8Array(one.length + other.length)
+  both.set(one)
+  both.set(other, one.length)
+  return both
 }
 
 const split = (raw: Bytes) => ({

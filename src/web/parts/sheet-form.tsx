@@ -23,29 +23,32 @@ export type SheetFormProps = {
   /** `path` is `field`, `field.row` of a grid, `field.line-1` of a list, or `field.own-1.name` for a row of one's own. */
   onAnswer: (path: string, value: Answer) => void
   words: SheetFormWords
+  /** Of the headings inside the sheet: one below the heading it stands under. */
+  level?: 2 | 3 | 4
 }
 
-export function SheetForm({ sheet, answers, onAnswer, words }: SheetFormProps) {
+export function SheetForm({ sheet, level = 3, ...rest }: SheetFormProps) {
   return (
     <div class="sheet">
       {sheet.fields.map((field) => (
-        <FieldOf key={field.id} field={field} answers={answers} onAnswer={onAnswer} words={words} />
+        <FieldOf key={field.id} field={field} level={level} {...rest} />
       ))}
     </div>
   )
 }
 
-type Part<F extends SheetField = SheetField> = Omit<SheetFormProps, 'sheet'> & { field: F }
+type Part<F extends SheetField = SheetField> = Omit<SheetFormProps, 'sheet' | 'level'> & { field: F }
 type Of<K extends SheetField['kind']> = Extract<SheetField, { kind: K }>
 
-function FieldOf({ field, ...rest }: Part) {
+function FieldOf({ field, level, ...rest }: Part & { level: 2 | 3 | 4 }) {
   const { answers, onAnswer, words } = rest
   const answer = answers[field.id] ?? null
+  const Heading = `h${level}` as const
   switch (field.kind) {
     case 'heading':
       return (
         <div>
-          <h3>{field.label}</h3>
+          <Heading>{field.label}</Heading>
           {field.hint !== undefined && <p class="soft">{field.hint}</p>}
         </div>
       )

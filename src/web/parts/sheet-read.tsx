@@ -13,16 +13,19 @@ export type SheetReadProps = {
   day: (day: string) => string
   /** Stands where nothing was filled in; on paper there is a line to write on. */
   nothing: string
+  /** Of the headings inside the sheet: one below the heading it stands under. */
+  level?: 2 | 3 | 4
 }
 
-export function SheetRead({ sheet, answers, day, nothing }: SheetReadProps) {
+export function SheetRead({ sheet, answers, day, nothing, level = 3 }: SheetReadProps) {
+  const Heading = `h${level}` as const
   // Without a single answer the sheet is for the pen: all that can be picked is shown with a box beside it.
   const blank = Object.keys(answers).length === 0 && answerable(sheet).length > 0
   return (
     <div class="sheet read">
       {sheet.fields.map((field) =>
         field.kind === 'heading' ? (
-          <h3 key={field.id}>{field.label}</h3>
+          <Heading key={field.id}>{field.label}</Heading>
         ) : (
           <div key={field.id} class="told">
             <p class="asked">{field.label}</p>

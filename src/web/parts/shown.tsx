@@ -1,33 +1,18 @@
-// The page turned to the person: large words on quiet paper, nothing around them but the way back.
+// What is seen while the page is turned to the person: large words on quiet paper, and help within reach.
 import './shown.css'
 import type { ComponentChildren } from 'preact'
-import { Button } from './button.tsx'
 
-export type ShownProps = {
-  title: string
-  leaveWords: string
-  onLeave: () => void
-  /** Get help now stays within reach here too. */
-  help: ComponentChildren
-  /** Buttons that turn the page. */
-  actions?: ComponentChildren
-  children: ComponentChildren
-}
+/** The footer holds help and the way back. The whole stands in a dialog over another page, and has no landmark of its own. */
+export type ShownProps = { title: string; footer: ComponentChildren; children: ComponentChildren }
 
-export function Shown({ title, leaveWords, onLeave, help, actions, children }: ShownProps) {
+export function Shown({ title, footer, children }: ShownProps) {
   return (
     <div class="shown">
-      <main>
+      <div class="shown-page">
         <h1 tabIndex={-1}>{title}</h1>
         {children}
-        {actions !== undefined && <div class="together">{actions}</div>}
-      </main>
-      <footer class="together">
-        {help}
-        <Button look="quiet" onPress={onLeave}>
-          {leaveWords}
-        </Button>
-      </footer>
+      </div>
+      <footer class="together">{footer}</footer>
     </div>
   )
 }

@@ -11,15 +11,22 @@ import { Handout } from './reading.tsx'
 
 export function Turned() {
   return (
-    <Shown
-      title="What helps people"
-      leaveWords="Back to the session"
-      onLeave={() => undefined}
-      help={<HelpNow label="Get help now" href="#help" />}
-      actions={<Button look="primary">Next page</Button>}
-    >
-      <Handout level={2} />
-    </Shown>
+    <main>
+      <Shown
+        title="What helps people"
+        footer={
+          <>
+            <HelpNow label="Get help now" href="#help" />
+            <Button look="quiet">Back to the session</Button>
+          </>
+        }
+      >
+        <Handout level={2} />
+        <div class="together">
+          <Button>Next page</Button>
+        </div>
+      </Shown>
+    </main>
   )
 }
 

@@ -1,5 +1,6 @@
 // One agency's app on this device: the way in where it is closed, the rooms where it is open.
 import { useState } from 'preact/hooks'
+import { addressOf } from '#web/app/place.ts'
 import { DeviceContext } from '#web/device/hooks.ts'
 import type { Keeper } from '#web/device/keeper.ts'
 import type { SignedIn } from '#web/device/wire.ts'
@@ -13,7 +14,6 @@ import { doorWords } from '#web/words/en/doors.ts'
 import { Inside } from './inside.tsx'
 import { type Opening, useKeeper } from './opening.ts'
 import { part } from './part.tsx'
-import { addressOf } from './where.ts'
 
 const Invitation = part(() => import('#web/screens/doors/invitation.tsx').then((room) => room.Invitation))
 
@@ -60,7 +60,7 @@ function Doors({ keeper, invited, newer }: DoorsProps) {
   if (answer !== undefined) {
     const open = () => {
       // The invitation's secret does not stay in the address bar.
-      if (invitation !== undefined) history.replaceState(null, '', addressOf(keeper.slug))
+      if (invitation !== undefined) history.replaceState(null, '', addressOf('staff', keeper.slug))
       putAway(undefined)
       begin(false)
       tell(undefined)

@@ -1,11 +1,11 @@
 // What stands above a page until it is dealt with or over: attention, connection, sign-in, a new version.
 import { useLocation } from 'preact-iso'
+import { useAddress } from '#web/app/where.ts'
 import { useStatus } from '#web/device/hooks.ts'
 import { ButtonLink } from '#web/parts/button.tsx'
 import { Notice } from '#web/parts/notice.tsx'
 import { shellWords } from '#web/words/en/shell.ts'
 import { type Banner, bannersOf } from './kept.ts'
-import { useAddress } from './where.ts'
 import './banners.css'
 
 export function Banners({ newer }: { newer: boolean }) {

@@ -2,9 +2,9 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { ErrorBoundary } from 'preact-iso'
+import { Screen } from '#web/app/screen.tsx'
 import { Button } from '#web/parts/button.tsx'
 import { shellWords } from '#web/words/en/shell.ts'
-import { Screen } from './screen.tsx'
 
 export function Broken({ children }: { children: ComponentChildren }) {
   const [broken, breaks] = useState(false)

@@ -9,10 +9,10 @@ import { Empty } from '#web/parts/empty.tsx'
 import { List, Row } from '#web/parts/list.tsx'
 import { Mark } from '#web/parts/mark.tsx'
 import { accountWords } from '#web/words/en/account.ts'
-import { useDoing } from './doing.ts'
-import { sayDate, sayNear } from './moments.ts'
-import { Said } from './said.tsx'
-import { sendFirst } from './send-first.ts'
+import './device-list.css'
+import { useDoing } from '#web/app/doing.ts'
+import { sayDate, sayNear } from '#web/app/moment.ts'
+import { Said } from '#web/app/said.tsx'
 
 const words = accountWords.devices
 
@@ -26,7 +26,7 @@ export function DeviceList({ person, label }: DeviceListProps) {
   const { run, trouble, busy } = useDoing()
   const read = useCallback(async () => {
     // Somebody who was just added is known to the server only after a round with it.
-    await sendFirst(device)
+    await device.sync()
     put(await device.calls.devices(person))
   }, [device, person])
   // Asked once for each person; `run` is made anew at every drawing.

@@ -1,9 +1,9 @@
 // What the kept line says of the device, and which banners stand above a page.
 import type { Instant } from '#domain/text.ts'
+import { sayNear } from '#web/app/moment.ts'
 import type { Status } from '#web/device/device.ts'
 import type { KeptLineProps } from '#web/parts/kept-line.tsx'
 import { shellWords } from '#web/words/en/shell.ts'
-import { sayNear } from './moments.ts'
 
 type Kept = Pick<Status, 'waiting' | 'syncing' | 'keptSince' | 'received'>
 

@@ -1,4 +1,6 @@
 // The places of the staff app's navigation, for what this person may do.
+
+import { addressOf } from '#web/app/place.ts'
 import type { Device } from '#web/device/device.ts'
 import {
   bookDrawing,
@@ -10,7 +12,6 @@ import {
 } from '#web/parts/drawings.ts'
 import type { NavPlace } from '#web/parts/nav-bar.tsx'
 import { shellWords } from '#web/words/en/shell.ts'
-import { addressOf } from './where.ts'
 
 /** Which place of the navigation a page belongs to. */
 const BELONGS: Record<string, string> = {
@@ -29,10 +30,10 @@ const BELONGS: Record<string, string> = {
 
 export function placesOf(device: Device, path: string): NavPlace[] {
   const { slug } = device.me
-  const [first = ''] = path.slice(addressOf(slug).length).split('/')
+  const [first = ''] = path.slice(addressOf('staff', slug).length).split('/')
   const waiting = device.all('held').filter((record) => record.decided === null).length
   const place = (page: string, label: string, icon: string): NavPlace => ({
-    href: addressOf(slug, page),
+    href: addressOf('staff', slug, page),
     label,
     icon,
     here: BELONGS[first] === page,

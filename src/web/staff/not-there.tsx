@@ -1,8 +1,9 @@
 // An address inside the app that names no page.
+
+import { Screen } from '#web/app/screen.tsx'
+import { useAddress } from '#web/app/where.ts'
 import { ButtonLink } from '#web/parts/button.tsx'
 import { shellWords } from '#web/words/en/shell.ts'
-import { Screen } from './screen.tsx'
-import { useAddress } from './where.ts'
 
 export function NotThere() {
   const address = useAddress()

@@ -1,5 +1,10 @@
 // A person's own page: what this device keeps, lock and sign out, and the way to devices, password and PIN.
 import { useState } from 'preact/hooks'
+import { useDoing } from '#web/app/doing.ts'
+import { sayNear } from '#web/app/moment.ts'
+import { Said } from '#web/app/said.tsx'
+import { Screen } from '#web/app/screen.tsx'
+import { useAddress } from '#web/app/where.ts'
 import { useChangingDevice } from '#web/device/hooks.ts'
 import { Trouble } from '#web/device/trouble.ts'
 import { Button } from '#web/parts/button.tsx'
@@ -7,12 +12,6 @@ import { Card } from '#web/parts/card.tsx'
 import { Dialog } from '#web/parts/dialog.tsx'
 import { deviceDrawing, lockDrawing } from '#web/parts/drawings.ts'
 import { List, Row } from '#web/parts/list.tsx'
-import { useDoing } from '#web/staff/doing.ts'
-import { sayNear } from '#web/staff/moments.ts'
-import { Said } from '#web/staff/said.tsx'
-import { Screen } from '#web/staff/screen.tsx'
-import { sendFirst } from '#web/staff/send-first.ts'
-import { useAddress } from '#web/staff/where.ts'
 import { accountWords } from '#web/words/en/account.ts'
 import { rolesLine } from '#web/words/en/roles.ts'
 
@@ -42,7 +41,7 @@ function Kept() {
   const send = () => {
     say(undefined)
     void doing.run(async () => {
-      await sendFirst(device)
+      await device.sync()
       say(device.status().waiting === 0 && device.status().online ? words.sent : words.notSent)
     })
   }
@@ -84,7 +83,7 @@ function Leaving() {
   }
   const sendNow = () => {
     void doing.run(async () => {
-      await sendFirst(device)
+      await device.sync()
       if (device.status().waiting === 0) refused(undefined)
     })
   }

@@ -1,14 +1,13 @@
 // A new password for one's own account; the other devices are signed out by it.
 import { useState } from 'preact/hooks'
+import { useDoing } from '#web/app/doing.ts'
+import { Said } from '#web/app/said.tsx'
+import { Screen } from '#web/app/screen.tsx'
+import { SendForm } from '#web/app/send-form.tsx'
+import { useAddress } from '#web/app/where.ts'
 import { useDevice } from '#web/device/hooks.ts'
-import { Button } from '#web/parts/button.tsx'
 import { Field } from '#web/parts/field.tsx'
-import { Form } from '#web/parts/form.tsx'
 import { passwordWrong } from '#web/screens/doors/form-checks.ts'
-import { useDoing } from '#web/staff/doing.ts'
-import { Said } from '#web/staff/said.tsx'
-import { Screen } from '#web/staff/screen.tsx'
-import { useAddress } from '#web/staff/where.ts'
 import { accountWords } from '#web/words/en/account.ts'
 import { doorWords } from '#web/words/en/doors.ts'
 
@@ -40,14 +39,7 @@ export function ChangePassword() {
       lead={words.lead}
       back={{ href: address('account'), label: accountWords.back }}
     >
-      <Form
-        onSend={send}
-        actions={
-          <Button type="submit" look="primary" busy={doing.busy} busyWords={words.sending}>
-            {words.send}
-          </Button>
-        }
-      >
+      <SendForm send={words.send} busy={doing.busy} busyWords={words.sending} onSend={send}>
         <Field
           label={words.was}
           kind="password"
@@ -66,7 +58,7 @@ export function ChangePassword() {
           error={pressed ? wrong.is : undefined}
         />
         <Said trouble={doing.trouble} done={done} />
-      </Form>
+      </SendForm>
     </Screen>
   )
 }

@@ -1,15 +1,14 @@
 // A new PIN for this device.
 import { useState } from 'preact/hooks'
+import { useDoing } from '#web/app/doing.ts'
+import { Said } from '#web/app/said.tsx'
+import { Screen } from '#web/app/screen.tsx'
+import { SendForm } from '#web/app/send-form.tsx'
+import { useAddress } from '#web/app/where.ts'
 import { useDevice } from '#web/device/hooks.ts'
-import { Button } from '#web/parts/button.tsx'
-import { Form } from '#web/parts/form.tsx'
 import { Pin } from '#web/parts/pin.tsx'
 import { wrongPin } from '#web/screens/doors/choose-pin.tsx'
-import { useDoing } from '#web/staff/doing.ts'
 import { PinPair } from '#web/staff/pin-pair.tsx'
-import { Said } from '#web/staff/said.tsx'
-import { Screen } from '#web/staff/screen.tsx'
-import { useAddress } from '#web/staff/where.ts'
 import { accountWords } from '#web/words/en/account.ts'
 import { doorWords } from '#web/words/en/doors.ts'
 
@@ -40,14 +39,7 @@ export function ChangePin() {
       lead={doorWords.pin.lead}
       back={{ href: address('account'), label: accountWords.back }}
     >
-      <Form
-        onSend={send}
-        actions={
-          <Button type="submit" look="primary" busy={doing.busy} busyWords={words.sending}>
-            {words.send}
-          </Button>
-        }
-      >
+      <SendForm send={words.send} busy={doing.busy} busyWords={words.sending} onSend={send}>
         <Pin
           label={words.was}
           value={was}
@@ -59,7 +51,7 @@ export function ChangePin() {
         />
         <PinPair pin={pin} again={again} onPin={setPin} onAgain={setAgain} wrong={wrong} />
         <Said trouble={doing.trouble} done={done} />
-      </Form>
+      </SendForm>
     </Screen>
   )
 }

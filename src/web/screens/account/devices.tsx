@@ -1,8 +1,9 @@
 // One's own devices.
+
+import { Screen } from '#web/app/screen.tsx'
+import { useAddress } from '#web/app/where.ts'
 import { useDevice } from '#web/device/hooks.ts'
 import { DeviceList } from '#web/staff/device-list.tsx'
-import { Screen } from '#web/staff/screen.tsx'
-import { useAddress } from '#web/staff/where.ts'
 import { accountWords } from '#web/words/en/account.ts'
 
 export function Devices() {

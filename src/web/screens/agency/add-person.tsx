@@ -3,15 +3,14 @@
 import { useState } from 'preact/hooks'
 import { z } from 'zod'
 import { Role } from '#domain/person.ts'
+import { useDoing } from '#web/app/doing.ts'
+import { Said } from '#web/app/said.tsx'
+import { Screen } from '#web/app/screen.tsx'
+import { SendForm } from '#web/app/send-form.tsx'
+import { useAddress, useGo } from '#web/app/where.ts'
 import { useDevice } from '#web/device/hooks.ts'
-import { Button } from '#web/parts/button.tsx'
 import { Field } from '#web/parts/field.tsx'
-import { Form } from '#web/parts/form.tsx'
-import { useDoing } from '#web/staff/doing.ts'
 import { useFormDraft } from '#web/staff/form-draft.ts'
-import { Said } from '#web/staff/said.tsx'
-import { Screen } from '#web/staff/screen.tsx'
-import { useAddress, useGo } from '#web/staff/where.ts'
 import { agencyWords } from '#web/words/en/agency.ts'
 import { RolesField } from './roles-field.tsx'
 
@@ -47,14 +46,7 @@ export function AddPerson() {
       lead={words.lead}
       back={{ href: address('agency/staff'), label: agencyWords.staff.back }}
     >
-      <Form
-        onSend={send}
-        actions={
-          <Button type="submit" look="primary" busy={doing.busy} busyWords={agencyWords.saving}>
-            {words.send}
-          </Button>
-        }
-      >
+      <SendForm send={words.send} busy={doing.busy} busyWords={agencyWords.saving} onSend={send}>
         <Field
           label={words.name}
           value={name}
@@ -69,7 +61,7 @@ export function AddPerson() {
           error={pressed ? wrong.roles : undefined}
         />
         <Said trouble={doing.trouble} />
-      </Form>
+      </SendForm>
     </Screen>
   )
 }

@@ -1,6 +1,11 @@
 // The agency's own page: its name and words, and the way to its people and to whom to call for help.
 import { useState } from 'preact/hooks'
 import { type Agency as AgencyRecord, helpIsFilledIn } from '#domain/agency.ts'
+import { useDoing } from '#web/app/doing.ts'
+import { addressOf } from '#web/app/place.ts'
+import { Said } from '#web/app/said.tsx'
+import { Screen } from '#web/app/screen.tsx'
+import { useAddress } from '#web/app/where.ts'
 import { useChangingDevice } from '#web/device/hooks.ts'
 import { Button } from '#web/parts/button.tsx'
 import { Card } from '#web/parts/card.tsx'
@@ -11,10 +16,6 @@ import { Form } from '#web/parts/form.tsx'
 import { List, Row } from '#web/parts/list.tsx'
 import { Mark } from '#web/parts/mark.tsx'
 import { missing } from '#web/screens/doors/form-checks.ts'
-import { useDoing } from '#web/staff/doing.ts'
-import { Said } from '#web/staff/said.tsx'
-import { Screen } from '#web/staff/screen.tsx'
-import { addressOf, useAddress } from '#web/staff/where.ts'
 import { agencyWords } from '#web/words/en/agency.ts'
 import { callsWords } from '#web/words/en/roles.ts'
 
@@ -95,7 +96,7 @@ function Identity({ agency }: { agency: AgencyRecord }) {
           onValue={setName}
           maxLength={120}
           error={missing(name)}
-          hint={words.address(`${location.origin}${addressOf(agency.slug)}`)}
+          hint={words.address(`${location.origin}${addressOf('staff', agency.slug)}`)}
         />
       </Form>
       <ChoiceGroup legend={words.calls} look="columns" options={CALLS} value={agency.calls} onValue={call} />

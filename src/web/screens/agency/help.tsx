@@ -2,18 +2,18 @@
 import { useCallback, useState } from 'preact/hooks'
 import { z } from 'zod'
 import type { HelpContact } from '#domain/agency.ts'
+import { useDoing } from '#web/app/doing.ts'
+import { Said } from '#web/app/said.tsx'
+import { Screen } from '#web/app/screen.tsx'
+import { SendForm } from '#web/app/send-form.tsx'
+import { useAddress } from '#web/app/where.ts'
 import { useChangingDevice } from '#web/device/hooks.ts'
 import { Button } from '#web/parts/button.tsx'
 import { plusDrawing } from '#web/parts/drawings.ts'
 import { Field } from '#web/parts/field.tsx'
-import { Form } from '#web/parts/form.tsx'
 import { Undo } from '#web/parts/undo.tsx'
 import { missing } from '#web/screens/doors/form-checks.ts'
-import { useDoing } from '#web/staff/doing.ts'
 import { useFormDraft } from '#web/staff/form-draft.ts'
-import { Said } from '#web/staff/said.tsx'
-import { Screen } from '#web/staff/screen.tsx'
-import { useAddress } from '#web/staff/where.ts'
 import { agencyWords } from '#web/words/en/agency.ts'
 import { ContactCard } from './contact-card.tsx'
 import { HelpPreview } from './help-preview.tsx'
@@ -78,14 +78,7 @@ export function AgencyHelp() {
       back={{ href: address('agency'), label: agencyWords.back }}
       aside={<HelpPreview emergency={emergency} help={help} />}
     >
-      <Form
-        onSend={send}
-        actions={
-          <Button type="submit" look="primary" busy={doing.busy} busyWords={agencyWords.saving}>
-            {words.save}
-          </Button>
-        }
-      >
+      <SendForm send={words.save} busy={doing.busy} busyWords={agencyWords.saving} onSend={send}>
         <Field
           label={words.emergency}
           kind="tel"
@@ -127,7 +120,7 @@ export function AgencyHelp() {
           trouble={doing.trouble ?? (pressed && help.length === 0 ? words.least : undefined)}
           done={done ?? (draft.changed ? words.draft : undefined)}
         />
-      </Form>
+      </SendForm>
       <Undo
         text={taken === null ? null : words.removed}
         undoWords={words.undo}

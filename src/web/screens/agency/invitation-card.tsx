@@ -1,15 +1,14 @@
 // The invitation of one member of the staff: an address to hand over, once.
 import { useState } from 'preact/hooks'
 import type { Person } from '#domain/person.ts'
+import { useDoing } from '#web/app/doing.ts'
+import { sayNear } from '#web/app/moment.ts'
+import { Said } from '#web/app/said.tsx'
 import { useDevice } from '#web/device/hooks.ts'
 import type { Invitation } from '#web/device/wire.ts'
 import { Button } from '#web/parts/button.tsx'
 import { Card } from '#web/parts/card.tsx'
 import { Field } from '#web/parts/field.tsx'
-import { useDoing } from '#web/staff/doing.ts'
-import { sayNear } from '#web/staff/moments.ts'
-import { Said } from '#web/staff/said.tsx'
-import { sendFirst } from '#web/staff/send-first.ts'
 import { agencyWords } from '#web/words/en/agency.ts'
 
 export function InvitationCard({ person }: { person: Person }) {
@@ -22,7 +21,7 @@ export function InvitationCard({ person }: { person: Person }) {
     say(undefined)
     void doing.run(async () => {
       // The server has to know the person before it can invite them.
-      await sendFirst(device)
+      await device.sync()
       put(await device.calls.invite(person.id))
     })
   }

@@ -1,11 +1,12 @@
 // Everybody who works here, those who have left at the end.
+
+import { Screen } from '#web/app/screen.tsx'
+import { useAddress } from '#web/app/where.ts'
 import { useRecords } from '#web/device/hooks.ts'
 import { ButtonLink } from '#web/parts/button.tsx'
 import { plusDrawing } from '#web/parts/drawings.ts'
 import { List, Row } from '#web/parts/list.tsx'
 import { Mark } from '#web/parts/mark.tsx'
-import { Screen } from '#web/staff/screen.tsx'
-import { useAddress } from '#web/staff/where.ts'
 import { agencyWords } from '#web/words/en/agency.ts'
 import { rolesLine } from '#web/words/en/roles.ts'
 

@@ -3,15 +3,14 @@ import { useState } from 'preact/hooks'
 import { addDays, Day } from '#domain/day.ts'
 import { Asking } from '#domain/supporter.ts'
 import type { Id } from '#domain/text.ts'
+import { useKeptChoice, useKeptWords } from '#web/app/kept-words.ts'
+import { Said } from '#web/app/said.tsx'
+import { SendForm } from '#web/app/send-form.tsx'
+import { useGo } from '#web/app/where.ts'
 import { useDevice } from '#web/device/hooks.ts'
-import { Button } from '#web/parts/button.tsx'
 import { ChoiceGroup } from '#web/parts/choice-group.tsx'
 import { Field } from '#web/parts/field.tsx'
-import { Form } from '#web/parts/form.tsx'
-import { useKeptWords } from '#web/screens/session/kept-words.ts'
-import { SayTrouble } from '#web/screens/session/say-trouble.tsx'
-import { useWrite } from '#web/screens/session/use-write.ts'
-import { useGo } from '#web/staff/where.ts'
+import { useWrite } from '#web/staff/write.ts'
 import { chartWords } from '#web/words/en/chart.ts'
 import { SubPage } from './sub-page.tsx'
 
@@ -24,7 +23,7 @@ export function AskScreen({ client }: { client: Id }) {
   const go = useGo()
   const [trouble, write] = useWrite(client)
   const { clear, ...said } = useKeptWords(`chart:${client}:asking`)
-  const [answer, choose] = useState<(typeof ANSWERS)[number] | null>(null)
+  const [answer, choose] = useKeptChoice(`chart:${client}:asking:answer`, ANSWERS)
   const [day, put] = useState<string | null>(null)
   const [asked, ask] = useState(false)
   // Where the answer leaves the door open, a month is offered, and can be taken out.
@@ -37,19 +36,13 @@ export function AskScreen({ client }: { client: Id }) {
     const body = { answer, words: said.value.trim(), askAgain, attendance: null }
     if (!(await write('asking.ask', device.newId(), body))) return
     clear()
+    choose(null)
     go(`people/${client}${answer === 'yes' ? '/supporter/new' : ''}`)
   }
   return (
     <SubPage client={client} title={words.askTitle} lead={words.askLead}>
-      <Form
-        onSend={send}
-        actions={
-          <Button type="submit" look="primary">
-            {words.askSend}
-          </Button>
-        }
-      >
-        <SayTrouble text={trouble} />
+      <SendForm send={words.askSend} onSend={send}>
+        <Said trouble={trouble} />
         <ChoiceGroup
           legend={words.answer}
           options={ANSWERS.map((value) => ({
@@ -77,7 +70,7 @@ export function AskScreen({ client }: { client: Id }) {
           value={again}
           onValue={put}
         />
-      </Form>
+      </SendForm>
     </SubPage>
   )
 }

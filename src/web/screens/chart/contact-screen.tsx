@@ -1,17 +1,18 @@
 // `people/:client/contact` (client): a contact with a supporter, in or outside a session.
+
 import { useState } from 'preact/hooks'
 import { Day } from '#domain/day.ts'
 import { SupporterContact } from '#domain/supporter.ts'
 import type { Id } from '#domain/text.ts'
+import { useKeptChoice, useKeptWords } from '#web/app/kept-words.ts'
+import { Said } from '#web/app/said.tsx'
+import { SendForm } from '#web/app/send-form.tsx'
+import { useGo } from '#web/app/where.ts'
 import { useChangingDevice } from '#web/device/hooks.ts'
-import { Button } from '#web/parts/button.tsx'
 import { ChoiceGroup } from '#web/parts/choice-group.tsx'
 import { Field } from '#web/parts/field.tsx'
-import { Form } from '#web/parts/form.tsx'
-import { useKeptWords } from '#web/screens/session/kept-words.ts'
-import { SayTrouble } from '#web/screens/session/say-trouble.tsx'
-import { useWrite } from '#web/screens/session/use-write.ts'
-import { useGo } from '#web/staff/where.ts'
+import { NATURAL, NaturalChoice } from '#web/staff/natural-choice.tsx'
+import { useWrite } from '#web/staff/write.ts'
 import { chartWords } from '#web/words/en/chart.ts'
 import { SubPage } from './sub-page.tsx'
 
@@ -24,11 +25,16 @@ export function ContactScreen({ client }: { client: Id }) {
   const go = useGo()
   const [trouble, write] = useWrite(client)
   const supporters = device.all('supporter', client).filter((one) => !one.ended)
-  const [who, choose] = useState<string | null>(supporters.length === 0 ? ELSE : null)
+  const [chosen, choose] = useKeptChoice(`chart:${client}:contact:who`, [
+    ...supporters.map((one) => one.id),
+    ELSE,
+  ])
+  const who = supporters.length === 0 ? ELSE : chosen
   const { clear: clearName, ...name } = useKeptWords(`chart:${client}:contact:name`)
   const { clear: clearAbout, ...about } = useKeptWords(`chart:${client}:contact:about`)
-  const [natural, say] = useState<'yes' | 'no' | null>(null)
-  const [how, set] = useState<(typeof HOW)[number] | null>(null)
+  const [said, say] = useKeptChoice(`chart:${client}:contact:natural`, NATURAL)
+  const natural = said === null ? null : said === 'yes'
+  const [how, set] = useKeptChoice(`chart:${client}:contact:how`, HOW)
   const [day, put] = useState<string>(device.today())
   const [asked, ask] = useState(false)
   const supporter = supporters.find((one) => one.id === who)
@@ -36,7 +42,7 @@ export function ContactScreen({ client }: { client: Id }) {
   const whom = supporter
     ? { name: supporter.name, natural: supporter.natural }
     : who === ELSE && name.value.trim() !== '' && natural !== null
-      ? { name: name.value.trim(), natural: natural === 'yes' }
+      ? { name: name.value.trim(), natural }
       : undefined
   const send = async () => {
     ask(true)
@@ -52,19 +58,15 @@ export function ContactScreen({ client }: { client: Id }) {
     if (!(await write('supporter-contact.make', device.newId(), body))) return
     clearName()
     clearAbout()
+    choose(null)
+    say(null)
+    set(null)
     go(`people/${client}`)
   }
   return (
     <SubPage client={client} title={words.contactTitle}>
-      <Form
-        onSend={send}
-        actions={
-          <Button type="submit" look="primary">
-            {chartWords.save}
-          </Button>
-        }
-      >
-        <SayTrouble text={trouble} />
+      <SendForm send={chartWords.save} onSend={send}>
+        <Said trouble={trouble} />
         {supporters.length > 0 && (
           <ChoiceGroup
             legend={words.who}
@@ -89,15 +91,12 @@ export function ContactScreen({ client }: { client: Id }) {
               error={asked && name.value.trim() === '' ? words.nameMissing : undefined}
               {...name}
             />
-            <ChoiceGroup
+            <NaturalChoice
               legend={words.natural}
-              look="segments"
-              options={[
-                { value: 'yes', label: words.naturalYes },
-                { value: 'no', label: words.naturalNo },
-              ]}
+              yes={words.naturalYes}
+              no={words.naturalNo}
               value={natural}
-              onValue={say}
+              onValue={(is) => say(is ? 'yes' : 'no')}
               error={asked && natural === null ? chartWords.chooseOne : undefined}
             />
           </>
@@ -118,7 +117,7 @@ export function ContactScreen({ client }: { client: Id }) {
           error={asked && how === null ? chartWords.chooseOne : undefined}
         />
         <Field label={words.about} aside={chartWords.ifWanted} kind="long" maxLength={1000} {...about} />
-      </Form>
+      </SendForm>
     </SubPage>
   )
 }

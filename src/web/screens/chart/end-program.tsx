@@ -1,15 +1,15 @@
 // The end of a stay in the program, with how and why.
 import { useState } from 'preact/hooks'
 import { Enrolment } from '#domain/enrolment.ts'
+import { useKeptWords } from '#web/app/kept-words.ts'
+import { useGo } from '#web/app/where.ts'
 import { useDevice } from '#web/device/hooks.ts'
 import { Button } from '#web/parts/button.tsx'
 import { Card } from '#web/parts/card.tsx'
 import { ChoiceGroup } from '#web/parts/choice-group.tsx'
 import { Field } from '#web/parts/field.tsx'
 import { Form } from '#web/parts/form.tsx'
-import { useKeptWords } from '#web/screens/session/kept-words.ts'
-import type { Write } from '#web/screens/session/use-write.ts'
-import { useGo } from '#web/staff/where.ts'
+import type { Write } from '#web/staff/write.ts'
 import { chartWords } from '#web/words/en/chart.ts'
 
 const words = chartWords.enrolment

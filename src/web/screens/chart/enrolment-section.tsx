@@ -1,13 +1,13 @@
 // The program in the chart: since when, how often, pauses, the end and its reason.
 import type { Client } from '#domain/client.ts'
 import { type Enrolment, isPaused, isRunning } from '#domain/enrolment.ts'
+import { useAddress } from '#web/app/where.ts'
 import { useChangingDevice } from '#web/device/hooks.ts'
 import { ButtonLink } from '#web/parts/button.tsx'
 import { Card } from '#web/parts/card.tsx'
 import { Empty } from '#web/parts/empty.tsx'
 import { Fold } from '#web/parts/fold.tsx'
 import { Mark } from '#web/parts/mark.tsx'
-import { useAddress } from '#web/staff/where.ts'
 import { chartWords } from '#web/words/en/chart.ts'
 import { useSaying } from './said-on.ts'
 import { Section } from './section.tsx'
@@ -48,13 +48,13 @@ export function EnrolmentSection({ client }: { client: Client }) {
 }
 
 function Stay({ enrolment }: { enrolment: Enrolment }) {
-  const { day } = useSaying()
+  const { onDay } = useSaying()
   const { start, rhythm, minutes, place, pauses, end } = enrolment
   const paused = isPaused(enrolment) && end === null
   return (
     <Card>
       <p>
-        <strong>{words.since(day(start))}</strong>{' '}
+        <strong>{words.since(onDay(start))}</strong>{' '}
         {end !== null ? (
           <Mark>{words.endedMark}</Mark>
         ) : paused ? (
@@ -67,11 +67,11 @@ function Stay({ enrolment }: { enrolment: Enrolment }) {
       {pauses.map((pause) => (
         <p key={pause.from} class="soft">
           {pause.until === null
-            ? words.paused(day(pause.from), pause.reason)
-            : words.pause(day(pause.from), day(pause.until), pause.reason)}
+            ? words.paused(onDay(pause.from), pause.reason)
+            : words.pause(onDay(pause.from), onDay(pause.until), pause.reason)}
         </p>
       ))}
-      {end && <p>{words.ended(day(end.on), words.hows[end.how], end.reason)}</p>}
+      {end && <p>{words.ended(onDay(end.on), words.hows[end.how], end.reason)}</p>}
     </Card>
   )
 }

@@ -1,9 +1,9 @@
 // What is written down of a goal: the words, why it matters, the part of life, how they will know.
 import { useState } from 'preact/hooks'
 import type { BodyOf } from '#domain/kinds.ts'
+import { type KeptWords, useKeptWords } from '#web/app/kept-words.ts'
 import { Field } from '#web/parts/field.tsx'
-import { type KeptWords, useKeptWords } from '#web/screens/session/kept-words.ts'
-import { useContent } from '#web/screens/session/use-content.ts'
+import { useContent } from '#web/staff/use-content.ts'
 import { chartWords } from '#web/words/en/chart.ts'
 import { lifeAreas } from './life-areas.ts'
 

@@ -1,13 +1,12 @@
 // `people/:client/goal/new` (client): a new hope or goal in the person's own words.
 import { useState } from 'preact/hooks'
 import type { Id } from '#domain/text.ts'
+import { Said } from '#web/app/said.tsx'
+import { SendForm } from '#web/app/send-form.tsx'
+import { useGo } from '#web/app/where.ts'
 import { useDevice } from '#web/device/hooks.ts'
-import { Button } from '#web/parts/button.tsx'
 import { ChoiceGroup } from '#web/parts/choice-group.tsx'
-import { Form } from '#web/parts/form.tsx'
-import { SayTrouble } from '#web/screens/session/say-trouble.tsx'
-import { useWrite } from '#web/screens/session/use-write.ts'
-import { useGo } from '#web/staff/where.ts'
+import { useWrite } from '#web/staff/write.ts'
 import { chartWords } from '#web/words/en/chart.ts'
 import { GoalFields, useGoalForm } from './goal-fields.tsx'
 import { SubPage } from './sub-page.tsx'
@@ -34,15 +33,8 @@ export function GoalNew({ client }: { client: Id }) {
   }
   return (
     <SubPage client={client} title={words.newTitle} lead={words.newLead}>
-      <Form
-        onSend={send}
-        actions={
-          <Button type="submit" look="primary">
-            {chartWords.save}
-          </Button>
-        }
-      >
-        <SayTrouble text={trouble} />
+      <SendForm send={chartWords.save} onSend={send}>
+        <Said trouble={trouble} />
         <ChoiceGroup
           legend={words.kind}
           options={[
@@ -53,7 +45,7 @@ export function GoalNew({ client }: { client: Id }) {
           onValue={choose}
         />
         <GoalFields form={form} whole={kind === 'goal'} />
-      </Form>
+      </SendForm>
     </SubPage>
   )
 }

@@ -1,6 +1,7 @@
 // `people/:client/goal/:goal` (client, goal): one goal with its words, steps and follow-ups.
 import { type Goal, isOpen } from '#domain/goal.ts'
 import type { Id } from '#domain/text.ts'
+import { Said } from '#web/app/said.tsx'
 import { useChangingDevice } from '#web/device/hooks.ts'
 import { Button } from '#web/parts/button.tsx'
 import { Card } from '#web/parts/card.tsx'
@@ -9,9 +10,8 @@ import { Fold } from '#web/parts/fold.tsx'
 import { Form } from '#web/parts/form.tsx'
 import { List, Row } from '#web/parts/list.tsx'
 import { OwnWords } from '#web/parts/own-words.tsx'
-import { SayTrouble } from '#web/screens/session/say-trouble.tsx'
-import { useContent } from '#web/screens/session/use-content.ts'
-import { useWrite, type Write } from '#web/screens/session/use-write.ts'
+import { useContent } from '#web/staff/use-content.ts'
+import { useWrite, type Write } from '#web/staff/write.ts'
 import { chartWords } from '#web/words/en/chart.ts'
 import { GoalFields, useGoalForm } from './goal-fields.tsx'
 import { GoalSteps } from './goal-steps.tsx'
@@ -29,13 +29,13 @@ export function GoalScreen({ client, goal: id }: { client: Id; goal: Id }) {
   const { content } = useContent()
   const { on } = useSaying()
   const [trouble, write] = useWrite(client)
-  const [offerUndo, undo] = useUndo()
+  const [offerUndo, undo, noUndo] = useUndo()
   const goal = device.one('goal', id)
   if (!goal || goal.client !== client) return <NotInChart client={client} />
   const may = device.may('goal.end', client)
   return (
     <SubPage client={client} title={words.states[goal.state]} lead={words.since(on(goal.since))}>
-      <SayTrouble text={trouble} />
+      <Said trouble={trouble} />
       <TwoWordings goal={goal} write={write} />
       <Card look="mine" over={goal.area === null ? undefined : areaTitle(content, goal.area)}>
         <OwnWords words={goal.words} />
@@ -58,6 +58,7 @@ export function GoalScreen({ client, goal: id }: { client: Id; goal: Id }) {
         <End
           goal={goal}
           write={write}
+          onReturn={noUndo}
           onEnded={(how) => offerUndo(how, () => write('goal.return-to', id, {}))}
         />
       )}
@@ -80,7 +81,7 @@ function TakeUp({ goal, write }: { goal: Goal; write: Write }) {
 }
 
 function FollowUps({ goal }: { goal: Goal }) {
-  const { on } = useSaying()
+  const { dayOf } = useSaying()
   return (
     <Card title={words.followUps}>
       {goal.followUps.length === 0 ? (
@@ -90,7 +91,7 @@ function FollowUps({ goal }: { goal: Goal }) {
           {goal.followUps.toReversed().map((one) => (
             <Row
               key={one.id}
-              title={`${on(one.at)}: ${words.how[one.how]}`}
+              title={`${dayOf(one.at)}: ${words.how[one.how]}`}
               detail={[
                 one.happened === '' ? '' : words.happened(one.happened),
                 one.next === '' ? '' : words.nextWas(one.next),
@@ -106,13 +107,20 @@ function FollowUps({ goal }: { goal: Goal }) {
   )
 }
 
-type EndProps = { goal: Goal; write: Write; onEnded: (said: string) => void }
+type EndProps = { goal: Goal; write: Write; onEnded: (said: string) => void; onReturn: () => void }
 
-function End({ goal, write, onEnded }: EndProps) {
+function End({ goal, write, onEnded, onReturn }: EndProps) {
   if (!isOpen(goal)) {
     return (
       <div class="together">
-        <Button onPress={() => write('goal.return-to', goal.id, {})}>{words.returnTo}</Button>
+        <Button
+          onPress={() => {
+            onReturn()
+            return write('goal.return-to', goal.id, {})
+          }}
+        >
+          {words.returnTo}
+        </Button>
       </div>
     )
   }

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { Goal } from '#domain/goal.ts'
 import type { Id } from '#domain/text.ts'
+import { useKeptWords } from '#web/app/kept-words.ts'
 import { useDevice } from '#web/device/hooks.ts'
 import { Button } from '#web/parts/button.tsx'
 import { Card } from '#web/parts/card.tsx'
@@ -11,8 +12,7 @@ import { Fold } from '#web/parts/fold.tsx'
 import { Form } from '#web/parts/form.tsx'
 import { List, Row } from '#web/parts/list.tsx'
 import { Mark } from '#web/parts/mark.tsx'
-import { useKeptWords } from '#web/screens/session/kept-words.ts'
-import type { Write } from '#web/screens/session/use-write.ts'
+import type { Write } from '#web/staff/write.ts'
 import { chartWords } from '#web/words/en/chart.ts'
 import { useSaying } from './said-on.ts'
 
@@ -27,7 +27,7 @@ export type GoalStepsProps = {
 
 export function GoalSteps({ goal, write, offerUndo }: GoalStepsProps) {
   const device = useDevice()
-  const { day } = useSaying()
+  const { onDay } = useSaying()
   const may = device.may('goal.mark-step', goal.client)
   const mark = async (step: Id, was: State, state: State, said: string) => {
     if (await write('goal.mark-step', goal.id, { step, state }))
@@ -44,7 +44,7 @@ export function GoalSteps({ goal, write, offerUndo }: GoalStepsProps) {
               <Row
                 key={step.id}
                 title={step.words}
-                detail={words.stepDetail(step.day === null ? '' : day(step.day), step.helper) || undefined}
+                detail={words.stepDetail(step.day === null ? '' : onDay(step.day), step.helper) || undefined}
                 mark={
                   <Mark look={step.state === 'done' ? 'done' : 'plain'}>{words.stepStates[step.state]}</Mark>
                 }

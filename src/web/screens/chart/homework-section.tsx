@@ -1,14 +1,14 @@
 // Homework in the chart: what is out, with what was told of it, and what was agreed before.
 import type { Client } from '#domain/client.ts'
 import { type Homework, isOut } from '#domain/homework.ts'
+import { Said } from '#web/app/said.tsx'
 import { useChangingDevice } from '#web/device/hooks.ts'
 import { Button } from '#web/parts/button.tsx'
 import { Empty } from '#web/parts/empty.tsx'
 import { Fold } from '#web/parts/fold.tsx'
 import { List, Row } from '#web/parts/list.tsx'
 import { Mark } from '#web/parts/mark.tsx'
-import { SayTrouble } from '#web/screens/session/say-trouble.tsx'
-import { useWrite } from '#web/screens/session/use-write.ts'
+import { useWrite } from '#web/staff/write.ts'
 import { chartWords } from '#web/words/en/chart.ts'
 import { useSaying } from './said-on.ts'
 import { Section } from './section.tsx'
@@ -24,14 +24,14 @@ export function HomeworkSection({ client, offerUndo }: HomeworkSectionProps) {
   const device = useChangingDevice()
   const [trouble, write] = useWrite(client.id)
   const all = device.all('homework', client.id).sort((a, b) => (a.agreed < b.agreed ? 1 : -1))
-  const past = all.filter((one) => !isOut(one))
+  const past = all.filter((one) => one.state === 'closed')
   const close = async (one: Homework) => {
     if (await write('homework.close', one.id, {}))
       offerUndo(words.closed, () => write('homework.keep', one.id, {}))
   }
   return (
     <Section id="homework" title={words.title}>
-      <SayTrouble text={trouble} />
+      <Said trouble={trouble} />
       <HomeworkList
         label={words.out}
         homework={all.filter(isOut)}
@@ -53,7 +53,7 @@ export type HomeworkListProps = {
 }
 
 export function HomeworkList({ label, homework, onClose }: HomeworkListProps) {
-  const { day, on } = useSaying()
+  const { onDay, on } = useSaying()
   if (homework.length === 0) return <Empty>{words.none}</Empty>
   return (
     <List label={label}>
@@ -63,7 +63,7 @@ export function HomeworkList({ label, homework, onClose }: HomeworkListProps) {
         const details = [
           words.agreed(on(one.agreed)),
           words.details(one.when, one.where, one.helper),
-          due === null ? '' : words.due(day(due)),
+          due === null ? '' : words.due(onDay(due)),
           last ? said(last, on(last.at), client(last, one)) : '',
           last && last.helped !== '' ? words.helped(last.helped) : '',
           last && last.hindered !== '' ? words.hindered(last.hindered) : '',

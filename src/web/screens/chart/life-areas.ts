@@ -1,6 +1,6 @@
 // The parts of a life a goal can belong to, as the goal sheet of the curriculum names them.
 import type { Option } from '#curriculum/shape/sheet.ts'
-import type { Content } from '#web/screens/session/titles.ts'
+import type { Content } from '#web/staff/titles.ts'
 
 export function lifeAreas(content: Content): readonly Option[] {
   const sheets = content.topics.flatMap((topic) => topic.pages?.sheets ?? [])

@@ -2,14 +2,13 @@
 import { calledBy } from '#domain/client.ts'
 import type { Session } from '#domain/session.ts'
 import type { Id } from '#domain/text.ts'
+import { Said } from '#web/app/said.tsx'
+import { SendForm } from '#web/app/send-form.tsx'
+import { sayTime } from '#web/app/when.ts'
+import { useGo } from '#web/app/where.ts'
 import { useChangingDevice } from '#web/device/hooks.ts'
-import { Button } from '#web/parts/button.tsx'
-import { Form } from '#web/parts/form.tsx'
 import { Notice } from '#web/parts/notice.tsx'
-import { SayTrouble } from '#web/screens/session/say-trouble.tsx'
-import { useWrite } from '#web/screens/session/use-write.ts'
-import { sayTime } from '#web/screens/session/when.ts'
-import { useGo } from '#web/staff/where.ts'
+import { useWrite } from '#web/staff/write.ts'
 import { chartWords } from '#web/words/en/chart.ts'
 import { MeetingFields, useMeetingForm } from './meeting-fields.tsx'
 import { NotInChart } from './not-in-chart.tsx'
@@ -20,12 +19,12 @@ const words = chartWords.plan
 
 export function MoveScreen({ client, session: id }: { client: Id; session: Id }) {
   const device = useChangingDevice()
-  const { day } = useSaying()
+  const { onDay } = useSaying()
   const record = device.one('client', client)
   const session = device.one('session', id)
   if (!record || session?.client !== client || !device.may('session.move', client))
     return <NotInChart client={client} />
-  const lead = words.moveLead(calledBy(record), day(session.day), sayTime(session.time))
+  const lead = words.moveLead(calledBy(record), onDay(session.day), sayTime(session.time))
   return (
     <SubPage client={client} title={words.moveTitle} lead={lead}>
       {session.state === 'planned' || session.state === 'missed' ? (
@@ -51,16 +50,9 @@ function Move({ client, session }: { client: Id; session: Session }) {
     go(`people/${client}`)
   }
   return (
-    <Form
-      onSend={send}
-      actions={
-        <Button type="submit" look="primary">
-          {words.moveSend}
-        </Button>
-      }
-    >
-      <SayTrouble text={trouble} />
+    <SendForm send={words.moveSend} onSend={send}>
+      <Said trouble={trouble} />
       <MeetingFields form={form} />
-    </Form>
+    </SendForm>
   )
 }

@@ -1,13 +1,14 @@
 // The name of the person and what they like to be called, changed where they say so.
 import { useState } from 'preact/hooks'
 import type { Client } from '#domain/client.ts'
+import { Said } from '#web/app/said.tsx'
 import { useChangingDevice } from '#web/device/hooks.ts'
 import { Button } from '#web/parts/button.tsx'
 import { Field } from '#web/parts/field.tsx'
 import { Fold } from '#web/parts/fold.tsx'
 import { Form } from '#web/parts/form.tsx'
-import { SayTrouble } from '#web/screens/session/say-trouble.tsx'
-import { useWrite } from '#web/screens/session/use-write.ts'
+import { Notice } from '#web/parts/notice.tsx'
+import { useWrite } from '#web/staff/write.ts'
 import { chartWords } from '#web/words/en/chart.ts'
 import { Section } from './section.tsx'
 
@@ -23,11 +24,7 @@ export function NameSection({ client }: { client: Client }) {
           ? client.name
           : `${client.name} · ${client.called}`}
       </p>
-      {client.others.map((other) => (
-        <p key={other.id} class="soft">
-          {words.two(other.words)}
-        </p>
-      ))}
+      <TwoNames client={client} />
       {device.may('client.rename', client.id) && (
         <Fold title={words.rename}>
           {FIELDS.map((field) => (
@@ -51,7 +48,7 @@ function Rename({ client, field }: { client: Client; field: (typeof FIELDS)[numb
   }
   return (
     <Form onSend={send} actions={<Button type="submit">{chartWords.save}</Button>}>
-      <SayTrouble text={trouble} />
+      <Said trouble={trouble} />
       <Field
         label={words[field]}
         maxLength={field === 'name' ? 120 : 60}
@@ -60,5 +57,36 @@ function Rename({ client, field }: { client: Client; field: (typeof FIELDS)[numb
         error={asked && missing ? words.nameMissing : undefined}
       />
     </Form>
+  )
+}
+
+/** Names written at the same time: what stands can be confirmed, or the other taken. */
+function TwoNames({ client }: { client: Client }) {
+  const device = useChangingDevice()
+  const [trouble, write] = useWrite(client.id)
+  const may = device.may('client.rename', client.id)
+  return (
+    <>
+      <Said trouble={trouble} />
+      {FIELDS.map((field) => {
+        const written = client.others.filter((other) => other.field === field).map((other) => other.words)
+        if (written.length === 0 || !may) return null
+        return (
+          <Notice key={field} look="warn" title={words[field]}>
+            <p>{words.two}</p>
+            <div class="together">
+              {[...new Set([client[field], ...written])].map((is) => (
+                <Button
+                  key={is}
+                  onPress={() => write('client.rename', client.id, { field, was: client[field], is })}
+                >
+                  {words.use(is)}
+                </Button>
+              ))}
+            </div>
+          </Notice>
+        )
+      })}
+    </>
   )
 }

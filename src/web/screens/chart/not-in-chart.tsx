@@ -1,10 +1,10 @@
 // What stands where something of a chart is not on this device.
 import { calledBy } from '#domain/client.ts'
 import type { Id } from '#domain/text.ts'
+import { Screen } from '#web/app/screen.tsx'
+import { useAddress } from '#web/app/where.ts'
 import { useRecord } from '#web/device/hooks.ts'
 import { ButtonLink } from '#web/parts/button.tsx'
-import { Screen } from '#web/staff/screen.tsx'
-import { useAddress } from '#web/staff/where.ts'
 import { chartWords } from '#web/words/en/chart.ts'
 
 export function NotInChart({ client }: { client: Id }) {

@@ -2,6 +2,10 @@
 import { useState } from 'preact/hooks'
 import { calledBy } from '#domain/client.ts'
 import type { Id } from '#domain/text.ts'
+import { useKeptWords } from '#web/app/kept-words.ts'
+import { sayMoment } from '#web/app/moment.ts'
+import { Said } from '#web/app/said.tsx'
+import { sayTime } from '#web/app/when.ts'
 import { useChangingDevice } from '#web/device/hooks.ts'
 import { Button } from '#web/parts/button.tsx'
 import { Card } from '#web/parts/card.tsx'
@@ -10,10 +14,7 @@ import { Fold } from '#web/parts/fold.tsx'
 import { Form } from '#web/parts/form.tsx'
 import { OwnWords } from '#web/parts/own-words.tsx'
 import { PrintButton } from '#web/parts/print-button.tsx'
-import { useKeptWords } from '#web/screens/session/kept-words.ts'
-import { SayTrouble } from '#web/screens/session/say-trouble.tsx'
-import { useWrite } from '#web/screens/session/use-write.ts'
-import { sayMoment, sayTime } from '#web/screens/session/when.ts'
+import { useWrite } from '#web/staff/write.ts'
 import { chartWords } from '#web/words/en/chart.ts'
 import { NotInChart } from './not-in-chart.tsx'
 import { useSaying } from './said-on.ts'
@@ -79,7 +80,7 @@ function Addendum({ client, note }: { client: Id; note: Id }) {
   }
   return (
     <Form onSend={send} actions={<Button type="submit">{words.addSend}</Button>}>
-      <SayTrouble text={trouble} />
+      <Said trouble={trouble} />
       <Field
         label={words.addLabel}
         hint={words.addHint}

@@ -4,11 +4,11 @@ import { useReducer } from 'preact/hooks'
 import { type Client, calledBy } from '#domain/client.ts'
 import type { Id } from '#domain/text.ts'
 import { holds } from '#domain/tie.ts'
+import { useDoing } from '#web/app/doing.ts'
+import { Said } from '#web/app/said.tsx'
 import type { Device } from '#web/device/device.ts'
 import { useChangingDevice } from '#web/device/hooks.ts'
 import { Button } from '#web/parts/button.tsx'
-import { useDoing } from '#web/staff/doing.ts'
-import { Said } from '#web/staff/said.tsx'
 import { chartWords } from '#web/words/en/chart.ts'
 import { EnrolmentSection } from './enrolment-section.tsx'
 import { NotInChart } from './not-in-chart.tsx'
@@ -65,8 +65,12 @@ function Closed({ record, onOpened }: { record: Client; onOpened: () => void }) 
       ) : (
         <p>{words.noneLead}</p>
       )}
-      <TeamSection client={record} offerUndo={offerUndo} />
-      {leads && <EnrolmentSection client={record} />}
+      {leads && (
+        <>
+          <TeamSection client={record} offerUndo={offerUndo} />
+          <EnrolmentSection client={record} />
+        </>
+      )}
       {undo}
     </PeoplePage>
   )

@@ -1,9 +1,9 @@
 // The way to the person's phone sign-in, for those who work with them.
 import type { Client } from '#domain/client.ts'
+import { useAddress } from '#web/app/where.ts'
 import { useChangingDevice } from '#web/device/hooks.ts'
 import { ButtonLink } from '#web/parts/button.tsx'
 import { deviceDrawing } from '#web/parts/drawings.ts'
-import { useAddress } from '#web/staff/where.ts'
 import { chartWords } from '#web/words/en/chart.ts'
 import { Section } from './section.tsx'
 

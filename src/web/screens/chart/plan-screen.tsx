@@ -3,16 +3,15 @@ import { useState } from 'preact/hooks'
 import { calledBy } from '#domain/client.ts'
 import { Purpose } from '#domain/session.ts'
 import type { Id } from '#domain/text.ts'
+import { Said } from '#web/app/said.tsx'
+import { Screen } from '#web/app/screen.tsx'
+import { SendForm } from '#web/app/send-form.tsx'
+import { useAddress, useGo } from '#web/app/where.ts'
 import { useChangingDevice } from '#web/device/hooks.ts'
-import { Button } from '#web/parts/button.tsx'
 import { ChoiceGroup } from '#web/parts/choice-group.tsx'
 import { Empty } from '#web/parts/empty.tsx'
 import { Field } from '#web/parts/field.tsx'
-import { Form } from '#web/parts/form.tsx'
-import { SayTrouble } from '#web/screens/session/say-trouble.tsx'
-import { useWrite } from '#web/screens/session/use-write.ts'
-import { Screen } from '#web/staff/screen.tsx'
-import { useAddress, useGo } from '#web/staff/where.ts'
+import { useWrite } from '#web/staff/write.ts'
 import { chartWords } from '#web/words/en/chart.ts'
 import { todayWords } from '#web/words/en/today.ts'
 import { MeetingFields, useMeetingForm } from './meeting-fields.tsx'
@@ -101,15 +100,8 @@ function PlanForm({ client, onPlanned }: { client: Id; onPlanned: () => void }) 
     onPlanned()
   }
   return (
-    <Form
-      onSend={send}
-      actions={
-        <Button type="submit" look="primary" busy={busy} busyWords={chartWords.saving}>
-          {words.send}
-        </Button>
-      }
-    >
-      <SayTrouble text={trouble} />
+    <SendForm send={words.send} busy={busy} busyWords={chartWords.saving} onSend={send}>
+      <Said trouble={trouble} />
       <MeetingFields form={form} />
       <ChoiceGroup
         legend={words.purpose}
@@ -117,6 +109,6 @@ function PlanForm({ client, onPlanned }: { client: Id; onPlanned: () => void }) 
         value={purpose}
         onValue={choose}
       />
-    </Form>
+    </SendForm>
   )
 }

@@ -2,15 +2,15 @@
 import { useState } from 'preact/hooks'
 import { type Enrolment, isPaused, isRunning } from '#domain/enrolment.ts'
 import type { Id } from '#domain/text.ts'
+import { useKeptWords } from '#web/app/kept-words.ts'
+import { Said } from '#web/app/said.tsx'
 import { useChangingDevice } from '#web/device/hooks.ts'
 import { Button } from '#web/parts/button.tsx'
 import { Card } from '#web/parts/card.tsx'
 import { Field } from '#web/parts/field.tsx'
 import { Form } from '#web/parts/form.tsx'
-import { useKeptWords } from '#web/screens/session/kept-words.ts'
-import { SayTrouble } from '#web/screens/session/say-trouble.tsx'
-import { useWrite, type Write } from '#web/screens/session/use-write.ts'
 import { useFormDraft } from '#web/staff/form-draft.ts'
+import { useWrite, type Write } from '#web/staff/write.ts'
 import { chartWords } from '#web/words/en/chart.ts'
 import { EndProgram } from './end-program.tsx'
 import { minutesError } from './meeting-fields.tsx'
@@ -26,19 +26,23 @@ const words = chartWords.enrolment
 
 export function ProgramScreen({ client }: { client: Id }) {
   const device = useChangingDevice()
-  const { day } = useSaying()
+  const { onDay } = useSaying()
   const [trouble, write] = useWrite(client)
-  const [offerUndo, undo] = useUndo()
+  const [offerUndo, undo, noUndo] = useUndo()
   const now = device.all('enrolment', client).find(isRunning)
   if (!device.may(now ? 'enrolment.change-rhythm' : 'enrolment.start', client))
     return <NotInChart client={client} />
   return (
-    <SubPage client={client} title={words.changeTitle} lead={now ? words.since(day(now.start)) : words.none}>
-      <SayTrouble text={trouble} />
+    <SubPage
+      client={client}
+      title={words.changeTitle}
+      lead={now ? words.since(onDay(now.start)) : words.none}
+    >
+      <Said trouble={trouble} />
       {now ? (
         <>
           <Rhythm key={now.id} enrolment={now} write={write} />
-          <Pause enrolment={now} write={write} offerUndo={offerUndo} />
+          <Pause enrolment={now} write={write} offerUndo={offerUndo} onResume={noUndo} />
           <EndProgram enrolment={now} write={write} />
         </>
       ) : (
@@ -86,11 +90,14 @@ function Rhythm({ enrolment, write }: Props) {
   )
 }
 
-type PauseProps = Props & { offerUndo: (said: string, undo: () => unknown) => void }
+type PauseProps = Props & {
+  offerUndo: (said: string, undo: () => unknown) => void
+  onResume: () => void
+}
 
-function Pause({ enrolment, write, offerUndo }: PauseProps) {
+function Pause({ enrolment, write, offerUndo, onResume }: PauseProps) {
   const device = useChangingDevice()
-  const { day } = useSaying()
+  const { onDay } = useSaying()
   const { id, client } = enrolment
   const { clear, ...reason } = useKeptWords(`chart:${client}:pause`)
   const today = device.today()
@@ -106,12 +113,18 @@ function Pause({ enrolment, write, offerUndo }: PauseProps) {
       <Card
         title={words.pausedMark}
         actions={
-          <Button look="primary" onPress={resume}>
+          <Button
+            look="primary"
+            onPress={() => {
+              onResume()
+              return resume()
+            }}
+          >
             {words.resume}
           </Button>
         }
       >
-        <p>{words.paused(day(paused.from), paused.reason)}</p>
+        <p>{words.paused(onDay(paused.from), paused.reason)}</p>
       </Card>
     )
   }

@@ -2,6 +2,8 @@
 import { useState } from 'preact/hooks'
 import { type Client, calledBy } from '#domain/client.ts'
 import { latest } from '#domain/recovery.ts'
+import { useKeptWords } from '#web/app/kept-words.ts'
+import { Said } from '#web/app/said.tsx'
 import { useChangingDevice } from '#web/device/hooks.ts'
 import { Button } from '#web/parts/button.tsx'
 import { Card } from '#web/parts/card.tsx'
@@ -10,9 +12,7 @@ import { Field } from '#web/parts/field.tsx'
 import { Fold } from '#web/parts/fold.tsx'
 import { Form } from '#web/parts/form.tsx'
 import { OwnWords } from '#web/parts/own-words.tsx'
-import { useKeptWords } from '#web/screens/session/kept-words.ts'
-import { SayTrouble } from '#web/screens/session/say-trouble.tsx'
-import { useWrite } from '#web/screens/session/use-write.ts'
+import { useWrite } from '#web/staff/write.ts'
 import { chartWords } from '#web/words/en/chart.ts'
 import { useSaying } from './said-on.ts'
 import { Section } from './section.tsx'
@@ -64,7 +64,7 @@ function SayRecovery({ client }: { client: Client }) {
   }
   return (
     <Form onSend={send} actions={<Button type="submit">{chartWords.save}</Button>}>
-      <SayTrouble text={trouble} />
+      <Said trouble={trouble} />
       <Field
         label={words.label}
         hint={words.hint}

@@ -1,16 +1,16 @@
 // `people/:client/sheet/:topic/:sheet` (client, topic, sheet): a blank sheet, to print or to begin with the person.
 import { useState } from 'preact/hooks'
 import type { Id } from '#domain/text.ts'
+import { Said } from '#web/app/said.tsx'
+import { useGo } from '#web/app/where.ts'
 import { useDevice } from '#web/device/hooks.ts'
 import { Button } from '#web/parts/button.tsx'
 import { Notice } from '#web/parts/notice.tsx'
 import { Paper } from '#web/parts/paper.tsx'
 import { PrintButton } from '#web/parts/print-button.tsx'
 import { SheetRead } from '#web/parts/sheet-read.tsx'
-import { SayTrouble } from '#web/screens/session/say-trouble.tsx'
-import { useContent } from '#web/screens/session/use-content.ts'
-import { useWrite } from '#web/screens/session/use-write.ts'
-import { useGo } from '#web/staff/where.ts'
+import { useContent } from '#web/staff/use-content.ts'
+import { useWrite } from '#web/staff/write.ts'
 import { chartWords } from '#web/words/en/chart.ts'
 import { sheetOf } from './sheets.ts'
 import { SubPage } from './sub-page.tsx'
@@ -47,7 +47,7 @@ export function SheetScreen({ client, topic, sheet: id }: SheetScreenProps) {
       lead={sheet.intro}
       actions={<PrintButton label={words.print} />}
     >
-      <SayTrouble text={trouble} />
+      <Said trouble={trouble} />
       {device.may('worksheet.begin', client) && (
         <div class="together">
           <Button look="primary" onPress={begin}>
@@ -56,7 +56,7 @@ export function SheetScreen({ client, topic, sheet: id }: SheetScreenProps) {
         </div>
       )}
       <Paper>
-        <SheetRead sheet={sheet} answers={{}} day={(day) => day} nothing={words.nothing} />
+        <SheetRead level={2} sheet={sheet} answers={{}} day={(day) => day} nothing={words.nothing} />
       </Paper>
     </SubPage>
   )

@@ -1,6 +1,6 @@
 // The sheets of the curriculum that a chart can hold, by topic, and finding the one a worksheet answers.
 import { PROGRAMME, type Sheet } from '#curriculum/shape/sheet.ts'
-import type { Content } from '#web/screens/session/titles.ts'
+import type { Content } from '#web/staff/titles.ts'
 
 export type SheetShelf = { topic: string; title: string; sheets: readonly Sheet[] }
 

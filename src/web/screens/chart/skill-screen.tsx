@@ -1,14 +1,13 @@
 // `people/:client/skill/:practice/:stage` (client, practice, stage): a skill tried outside, or the person's own by their word.
 import { useState } from 'preact/hooks'
 import type { Id } from '#domain/text.ts'
+import { useKeptWords } from '#web/app/kept-words.ts'
+import { Said } from '#web/app/said.tsx'
+import { SendForm } from '#web/app/send-form.tsx'
+import { useGo } from '#web/app/where.ts'
 import { useChangingDevice } from '#web/device/hooks.ts'
-import { Button } from '#web/parts/button.tsx'
 import { Field } from '#web/parts/field.tsx'
-import { Form } from '#web/parts/form.tsx'
-import { useKeptWords } from '#web/screens/session/kept-words.ts'
-import { SayTrouble } from '#web/screens/session/say-trouble.tsx'
-import { useWrite } from '#web/screens/session/use-write.ts'
-import { useGo } from '#web/staff/where.ts'
+import { useWrite } from '#web/staff/write.ts'
 import { chartWords } from '#web/words/en/chart.ts'
 import { NotInChart } from './not-in-chart.tsx'
 import { SubPage } from './sub-page.tsx'
@@ -42,15 +41,8 @@ export function SkillScreen({ client, practice: id, stage }: SkillScreenProps) {
   }
   return (
     <SubPage client={client} title={mine ? words.mineTitle(title) : words.outsideTitle(title)}>
-      <Form
-        onSend={send}
-        actions={
-          <Button type="submit" look="primary">
-            {chartWords.save}
-          </Button>
-        }
-      >
-        <SayTrouble text={trouble} />
+      <SendForm send={chartWords.save} onSend={send}>
+        <Said trouble={trouble} />
         <Field
           label={mine ? words.mineLabel : words.outsideLabel}
           hint={mine ? words.mineHint : undefined}
@@ -60,7 +52,7 @@ export function SkillScreen({ client, practice: id, stage }: SkillScreenProps) {
           error={asked && mine && text === '' ? words.mineMissing : undefined}
           {...said}
         />
-      </Form>
+      </SendForm>
     </SubPage>
   )
 }

@@ -1,12 +1,12 @@
 // Skills in the chart: how far each has come, from shown to the person's own by their word.
 import type { Client } from '#domain/client.ts'
 import { type Path, paths, Stage } from '#domain/practice.ts'
+import { useAddress } from '#web/app/where.ts'
 import { useChangingDevice } from '#web/device/hooks.ts'
 import { ButtonLink } from '#web/parts/button.tsx'
 import { Card } from '#web/parts/card.tsx'
 import { Empty } from '#web/parts/empty.tsx'
 import { Fold } from '#web/parts/fold.tsx'
-import { useAddress } from '#web/staff/where.ts'
 import { chartWords } from '#web/words/en/chart.ts'
 import { useSaying } from './said-on.ts'
 import { Section } from './section.tsx'
@@ -29,7 +29,7 @@ export function SkillsSection({ client }: { client: Client }) {
 function SkillCard({ client, path }: { client: Client; path: Path }) {
   const device = useChangingDevice()
   const address = useAddress()
-  const { on } = useSaying()
+  const { dayOf, on } = useSaying()
   const { title, reached, practices } = path
   const [last] = practices
   const reach = Stage.options.indexOf(reached)
@@ -67,7 +67,7 @@ function SkillCard({ client, path }: { client: Client; path: Path }) {
         <Fold title={words.times(practices.length)}>
           <ul>
             {practices.map((one) => (
-              <li key={one.id}>{words.said(`${on(one.at)}, ${words.stages[one.stage]}`, one.words)}</li>
+              <li key={one.id}>{words.said(`${dayOf(one.at)}, ${words.stages[one.stage]}`, one.words)}</li>
             ))}
           </ul>
         </Fold>

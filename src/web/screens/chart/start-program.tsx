@@ -1,13 +1,12 @@
 // The start of the program for somebody who is in the agency and not in the program yet.
 import { useState } from 'preact/hooks'
 import type { Id } from '#domain/text.ts'
+import { SendForm } from '#web/app/send-form.tsx'
+import { useGo } from '#web/app/where.ts'
 import { useCurriculum, useDevice } from '#web/device/hooks.ts'
-import { Button } from '#web/parts/button.tsx'
-import { Form } from '#web/parts/form.tsx'
 import { Notice } from '#web/parts/notice.tsx'
-import type { Write } from '#web/screens/session/use-write.ts'
 import { useFormDraft } from '#web/staff/form-draft.ts'
-import { useGo } from '#web/staff/where.ts'
+import type { Write } from '#web/staff/write.ts'
 import { chartWords } from '#web/words/en/chart.ts'
 import { peopleWords } from '#web/words/en/people.ts'
 import { ProgramFields } from './program-fields.tsx'
@@ -31,16 +30,9 @@ export function StartProgram({ client, write }: { client: Id; write: Write }) {
     go(`people/${client}`)
   }
   return (
-    <Form
-      onSend={send}
-      actions={
-        <Button type="submit" look="primary">
-          {words.startSend}
-        </Button>
-      }
-    >
+    <SendForm send={words.startSend} onSend={send}>
       {asked && topics.length === 0 && <Notice look="warn">{peopleWords.adding.noTopics}</Notice>}
       <ProgramFields values={draft.value} set={draft.put} asked={asked} withStart />
-    </Form>
+    </SendForm>
   )
 }

@@ -2,9 +2,9 @@
 import type { ComponentChildren } from 'preact'
 import { calledBy } from '#domain/client.ts'
 import type { Id } from '#domain/text.ts'
+import { Screen } from '#web/app/screen.tsx'
+import { useAddress } from '#web/app/where.ts'
 import { useRecord } from '#web/device/hooks.ts'
-import { Screen } from '#web/staff/screen.tsx'
-import { useAddress } from '#web/staff/where.ts'
 import { chartWords } from '#web/words/en/chart.ts'
 
 export type SubPageProps = {

@@ -1,17 +1,17 @@
 // `people/:client/supporter/new` or `/:supporter` (client, supporter): whom the person named, and what they help with.
+
 import { useState } from 'preact/hooks'
 import { Helps, type Supporter } from '#domain/supporter.ts'
 import type { Id } from '#domain/text.ts'
+import { useKeptChoice, useKeptWords } from '#web/app/kept-words.ts'
+import { Said } from '#web/app/said.tsx'
+import { SendForm } from '#web/app/send-form.tsx'
+import { useGo } from '#web/app/where.ts'
 import { useChangingDevice } from '#web/device/hooks.ts'
-import { Button } from '#web/parts/button.tsx'
 import { CheckList } from '#web/parts/check-list.tsx'
-import { ChoiceGroup } from '#web/parts/choice-group.tsx'
 import { Field } from '#web/parts/field.tsx'
-import { Form } from '#web/parts/form.tsx'
-import { useKeptWords } from '#web/screens/session/kept-words.ts'
-import { SayTrouble } from '#web/screens/session/say-trouble.tsx'
-import { useWrite } from '#web/screens/session/use-write.ts'
-import { useGo } from '#web/staff/where.ts'
+import { NATURAL, NaturalChoice } from '#web/staff/natural-choice.tsx'
+import { useWrite } from '#web/staff/write.ts'
 import { chartWords } from '#web/words/en/chart.ts'
 import { NotInChart } from './not-in-chart.tsx'
 import { SubPage } from './sub-page.tsx'
@@ -37,10 +37,10 @@ function SupporterForm({ client, supporter }: { client: Id; supporter: Supporter
   const { clear: clearName, ...name } = useKeptWords(`${key}:name`, supporter?.name)
   const { clear: clearRelation, ...relation } = useKeptWords(`${key}:relation`, supporter?.relation)
   const { clear: clearReach, ...reach } = useKeptWords(`${key}:reach`, supporter?.reach)
-  const [natural, say] = useState<'yes' | 'no' | null>(
-    supporter === undefined ? null : supporter.natural ? 'yes' : 'no',
-  )
-  const [helps, help] = useState<Supporter['helps']>(supporter?.helps ?? [])
+  const [said, say] = useKeptChoice(`${key}:natural`, NATURAL)
+  const natural = said === null ? (supporter?.natural ?? null) : said === 'yes'
+  const { clear: clearHelps, ...helping } = useKeptWords(`${key}:helps`, supporter?.helps.join(' '))
+  const helps = Helps.options.filter((one) => helping.value.split(' ').includes(one))
   const [asked, ask] = useState(false)
   const text = name.value.trim()
   const send = async () => {
@@ -50,7 +50,7 @@ function SupporterForm({ client, supporter }: { client: Id; supporter: Supporter
       name: text,
       relation: relation.value.trim(),
       reach: reach.value.trim(),
-      natural: natural === 'yes',
+      natural,
       helps,
     }
     const kept = supporter
@@ -60,18 +60,13 @@ function SupporterForm({ client, supporter }: { client: Id; supporter: Supporter
     clearName()
     clearRelation()
     clearReach()
+    clearHelps()
+    say(null)
     go(`people/${client}`)
   }
   return (
-    <Form
-      onSend={send}
-      actions={
-        <Button type="submit" look="primary">
-          {chartWords.save}
-        </Button>
-      }
-    >
-      <SayTrouble text={trouble} />
+    <SendForm send={chartWords.save} onSend={send}>
+      <Said trouble={trouble} />
       <Field
         label={words.nameLabel}
         maxLength={120}
@@ -86,23 +81,22 @@ function SupporterForm({ client, supporter }: { client: Id; supporter: Supporter
         {...relation}
       />
       <Field label={words.reach} aside={chartWords.ifWanted} maxLength={120} {...reach} />
-      <ChoiceGroup
+      <NaturalChoice
         legend={words.natural}
-        look="segments"
-        options={[
-          { value: 'yes', label: words.naturalYes },
-          { value: 'no', label: words.naturalNo },
-        ]}
+        yes={words.naturalYes}
+        no={words.naturalNo}
         value={natural}
-        onValue={say}
+        onValue={(is) => say(is ? 'yes' : 'no')}
         error={asked && natural === null ? chartWords.chooseOne : undefined}
       />
       <CheckList
         legend={words.helps}
         options={Helps.options.map((value) => ({ value, label: words.help[value] }))}
         values={helps}
-        onToggle={(value, on) => help(on ? [...helps, value] : helps.filter((one) => one !== value))}
+        onToggle={(value, on) =>
+          helping.onValue(Helps.options.filter((one) => (one === value ? on : helps.includes(one))).join(' '))
+        }
       />
-    </Form>
+    </SendForm>
   )
 }

@@ -2,6 +2,8 @@
 import type { ComponentChildren } from 'preact'
 import type { Client } from '#domain/client.ts'
 import { lastAsking, type Supporter } from '#domain/supporter.ts'
+import { Said } from '#web/app/said.tsx'
+import { useAddress } from '#web/app/where.ts'
 import { useChangingDevice } from '#web/device/hooks.ts'
 import { Button, ButtonLink } from '#web/parts/button.tsx'
 import { Card } from '#web/parts/card.tsx'
@@ -10,9 +12,7 @@ import { Fold } from '#web/parts/fold.tsx'
 import { List, Row } from '#web/parts/list.tsx'
 import { Mark } from '#web/parts/mark.tsx'
 import { OwnWords } from '#web/parts/own-words.tsx'
-import { SayTrouble } from '#web/screens/session/say-trouble.tsx'
-import { useWrite } from '#web/screens/session/use-write.ts'
-import { useAddress } from '#web/staff/where.ts'
+import { useWrite } from '#web/staff/write.ts'
 import { chartWords } from '#web/words/en/chart.ts'
 import { useSaying } from './said-on.ts'
 import { Section } from './section.tsx'
@@ -53,7 +53,7 @@ export function SupportersSection({ client, offerUndo }: SupportersSectionProps)
         )
       }
     >
-      <SayTrouble text={trouble} />
+      <Said trouble={trouble} />
       <Asked client={client} />
       {now.length === 0 ? (
         <Empty>{words.none}</Empty>
@@ -107,7 +107,7 @@ export function SupportersSection({ client, offerUndo }: SupportersSectionProps)
 
 function Asked({ client }: { client: Client }) {
   const device = useChangingDevice()
-  const { day, on, who } = useSaying()
+  const { onDay, on, who } = useSaying()
   const asked = lastAsking(device.all('asking', client.id))
   if (!asked) return <Empty>{words.neverAsked}</Empty>
   const { askAgain } = asked
@@ -116,8 +116,8 @@ function Asked({ client }: { client: Client }) {
     <Card title={words.asked} level={3} over={words.askedOn(on(asked.at), who(asked.by))}>
       <div class="together">
         <Mark look={asked.answer === 'yes' ? 'done' : 'plain'}>{words.answers[asked.answer]}</Mark>
-        {due && <Mark look="attention">{words.againNow(day(askAgain))}</Mark>}
-        {askAgain !== null && !due && <span class="soft">{words.again(day(askAgain))}</span>}
+        {due && <Mark look="attention">{words.againNow(onDay(askAgain))}</Mark>}
+        {askAgain !== null && !due && <span class="soft">{words.again(onDay(askAgain))}</span>}
       </div>
       {asked.words !== '' && <OwnWords words={asked.words} />}
     </Card>

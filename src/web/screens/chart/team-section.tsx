@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import type { Client } from '#domain/client.ts'
 import { leadsSessions } from '#domain/person.ts'
 import { holds, type Tie } from '#domain/tie.ts'
+import { Said } from '#web/app/said.tsx'
 import { useChangingDevice } from '#web/device/hooks.ts'
 import { Button } from '#web/parts/button.tsx'
 import { ChoiceGroup } from '#web/parts/choice-group.tsx'
@@ -12,8 +13,7 @@ import { Field } from '#web/parts/field.tsx'
 import { Fold } from '#web/parts/fold.tsx'
 import { Form } from '#web/parts/form.tsx'
 import { List, Row } from '#web/parts/list.tsx'
-import { SayTrouble } from '#web/screens/session/say-trouble.tsx'
-import { useWrite, type Write } from '#web/screens/session/use-write.ts'
+import { useWrite, type Write } from '#web/staff/write.ts'
 import { chartWords } from '#web/words/en/chart.ts'
 import { rolesLine } from '#web/words/en/roles.ts'
 import { useSaying } from './said-on.ts'
@@ -41,7 +41,7 @@ export function TeamSection({ client, offerUndo }: TeamSectionProps) {
   }
   return (
     <Section id="team" title={words.title}>
-      <SayTrouble text={trouble} />
+      <Said trouble={trouble} />
       {ties.length === 0 ? (
         <Empty>{words.none}</Empty>
       ) : (

@@ -1,10 +1,10 @@
 // `people/:client/topics` (client): the order of topics, as the person and the practitioner agree on it.
 import { isRunning } from '#domain/enrolment.ts'
 import type { Id } from '#domain/text.ts'
+import { Said } from '#web/app/said.tsx'
 import { useChangingDevice } from '#web/device/hooks.ts'
-import { SayTrouble } from '#web/screens/session/say-trouble.tsx'
-import { useContent } from '#web/screens/session/use-content.ts'
-import { useWrite } from '#web/screens/session/use-write.ts'
+import { useContent } from '#web/staff/use-content.ts'
+import { useWrite } from '#web/staff/write.ts'
 import { chartWords } from '#web/words/en/chart.ts'
 import { NotInChart } from './not-in-chart.tsx'
 import { SubPage } from './sub-page.tsx'
@@ -27,7 +27,7 @@ export function TopicsScreen({ client }: { client: Id }) {
   }
   return (
     <SubPage client={client} title={words.orderTitle} lead={words.orderLead}>
-      <SayTrouble text={trouble} />
+      <Said trouble={trouble} />
       <TopicOrder label={words.orderTitle} order={before} title={titles.topic} onOrder={reorder} />
       {undo}
     </SubPage>

@@ -6,8 +6,12 @@ import { chartWords } from '#web/words/en/chart.ts'
 
 type Offer = { said: string; undo: () => unknown }
 
-/** How to offer it, and the line itself, to be put at the end of the screen. */
-export function useUndo(): [offer: (said: string, undo: () => unknown) => void, line: VNode] {
+/** How to offer it, the line itself to be put at the end of the screen, and how to take the offer away again. */
+export function useUndo(): [
+  offer: (said: string, undo: () => unknown) => void,
+  line: VNode,
+  gone: () => void,
+] {
   const [offered, put] = useState<Offer | null>(null)
   const gone = useCallback(() => put(null), [])
   const line = (
@@ -22,5 +26,5 @@ export function useUndo(): [offer: (said: string, undo: () => unknown) => void, 
       onGone={gone}
     />
   )
-  return [(said, undo) => put({ said, undo }), line]
+  return [(said, undo) => put({ said, undo }), line, gone]
 }

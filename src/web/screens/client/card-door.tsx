@@ -1,10 +1,10 @@
 // The sign-in card: opened by its QR's address or by the short code on it, then a PIN for this phone.
 import { useEffect, useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
-import { useDoing } from '#web/client/doing.ts'
-import { Said } from '#web/client/said.tsx'
-import { Screen } from '#web/client/screen.tsx'
-import { useAddress } from '#web/client/where.ts'
+import { useDoing } from '#web/app/doing.ts'
+import { Said } from '#web/app/said.tsx'
+import { Screen } from '#web/app/screen.tsx'
+import { useAddress } from '#web/app/where.ts'
 import type { Keeper } from '#web/device/keeper.ts'
 import type { SignedIn } from '#web/device/wire.ts'
 import { Button, ButtonLink } from '#web/parts/button.tsx'
@@ -13,6 +13,7 @@ import { Form } from '#web/parts/form.tsx'
 import { Notice } from '#web/parts/notice.tsx'
 import { clientDoorWords } from '#web/words/en/client-doors.ts'
 import { ChoosePin } from './choose-pin.tsx'
+import { keepCard, keptCard } from './kept-card.ts'
 
 const words = clientDoorWords.card
 
@@ -20,7 +21,7 @@ export function CardDoor({ keeper }: { keeper: Keeper }) {
   const [secret, forget] = useSecret()
   const [code, type] = useState('')
   const [error, say] = useState<string>()
-  const [answer, take] = useState<SignedIn>()
+  const [answer, put] = useState<SignedIn | undefined>(keptCard().answer)
   const { busy, trouble, run } = useDoing()
   const { route } = useLocation()
   const address = useAddress()
@@ -29,6 +30,7 @@ export function CardDoor({ keeper }: { keeper: Keeper }) {
   if (answer) {
     const enrol = async (pin: string) => {
       await keeper.enrol(answer, pin)
+      keepCard({})
       route(address(''), true)
     }
     return <ChoosePin onPin={enrol} />
@@ -49,8 +51,12 @@ export function CardDoor({ keeper }: { keeper: Keeper }) {
     await run(async () => {
       const signed = await keeper.doors.card(given)
       const now = keeper.state()
-      if (now.at !== 'open') return take(signed)
+      if (now.at !== 'open') {
+        keepCard({ answer: signed })
+        return put(signed)
+      }
       await now.device.renew(signed)
+      keepCard({})
       route(address(''), true)
     })
   }
@@ -89,6 +95,7 @@ export function CardDoor({ keeper }: { keeper: Keeper }) {
           />
         )}
         <Said trouble={trouble} />
+        {trouble !== undefined && secret === '' && <p>{words.check}</p>}
       </Form>
     </Screen>
   )
@@ -96,17 +103,22 @@ export function CardDoor({ keeper }: { keeper: Keeper }) {
 
 /** The secret after the # of the card's address; taken out of it at once, so that it does not stay in the history. */
 function useSecret(): [string, () => void] {
-  const [secret, put] = useState('')
+  const [secret, put] = useState(keptCard().secret)
   useEffect(() => {
     const take = () => {
       const found = location.hash.slice(1)
       if (found === '' || found === 'main') return
       put(found)
+      keepCard({ secret: found })
       history.replaceState(null, '', location.pathname + location.search)
     }
     take()
     addEventListener('hashchange', take)
     return () => removeEventListener('hashchange', take)
   }, [])
-  return [secret, () => put('')]
+  const forget = () => {
+    put('')
+    keepCard({})
+  }
+  return [secret, forget]
 }

@@ -1,8 +1,8 @@
 // The demo's door: each invented person in one tap, and a line that says that they are invented.
 import { useState } from 'preact/hooks'
-import { DEMO_PIN } from '#web/client/demo-pin.ts'
-import { useDoing } from '#web/client/doing.ts'
-import { Said } from '#web/client/said.tsx'
+import { DEMO_PIN } from '#web/app/demo-pin.ts'
+import { useDoing } from '#web/app/doing.ts'
+import { Said } from '#web/app/said.tsx'
 import type { Keeper } from '#web/device/keeper.ts'
 import type { DemoPerson } from '#web/device/wire.ts'
 import { List, Row } from '#web/parts/list.tsx'

@@ -1,8 +1,8 @@
 // A phone with nobody's pages on it: what is needed to open them, and in the demo one tap for each invented person.
 import { useEffect, useState } from 'preact/hooks'
-import { Said } from '#web/client/said.tsx'
-import { Screen } from '#web/client/screen.tsx'
-import { useGo } from '#web/client/where.ts'
+import { Said } from '#web/app/said.tsx'
+import { Screen } from '#web/app/screen.tsx'
+import { useGo } from '#web/app/where.ts'
 import type { Keeper } from '#web/device/keeper.ts'
 import { Trouble } from '#web/device/trouble.ts'
 import type { Front } from '#web/device/wire.ts'
@@ -60,7 +60,7 @@ export function FirstDoor({ keeper, gone }: { keeper: Keeper; gone: boolean }) {
       <Notice title={found.demo ? clientDoorWords.demo.card : clientDoorWords.card.title}>
         <p>{words.text}</p>
         <Button look={found.demo ? 'plain' : 'primary'} onPress={() => go('card')}>
-          {clientDoorWords.locked.haveCard}
+          {words.haveCard}
         </Button>
       </Notice>
     </Screen>

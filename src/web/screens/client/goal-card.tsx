@@ -6,28 +6,33 @@ import { Card } from '#web/parts/card.tsx'
 import { Fold } from '#web/parts/fold.tsx'
 import { OwnWords } from '#web/parts/own-words.tsx'
 import { clientWords } from '#web/words/en/client.ts'
+import { GoalEnd } from './goal-end.tsx'
 import { GoalSteps } from './goal-steps.tsx'
 import { OtherWordsNotice } from './other-words.tsx'
 import { SayIt } from './say-it.tsx'
 
 const words = clientWords.goal
 
+/** The section is named by the goal, so that two goals can be told apart by ear; its cards need no names of their own. */
 export function GoalCard({ goal }: { goal: Goal }) {
   const days = useDays()
   return (
-    <>
-      <Card title={goal.state === 'hope' ? words.hope : words.goal} look="mine">
+    <section class="part" aria-label={goal.words}>
+      <Card look="mine">
+        <h2>{goal.state === 'hope' ? words.hope : words.goal}</h2>
         <OwnWords words={goal.words} said={words.since(days.dayOf(goal.since))} />
         <OtherWordsNotice others={goal.others} />
         {goal.why !== '' && <Reason title={words.why} text={goal.why} />}
         {goal.knowing !== '' && <Reason title={words.knowing} text={goal.knowing} />}
         <Reword key={goal.words} goal={goal} />
       </Card>
-      <Card title={words.steps}>
+      <Card>
+        <h2>{words.steps}</h2>
         <GoalSteps goal={goal} />
         <AddStep goal={goal} />
+        {goal.state === 'goal' && <GoalEnd goal={goal} />}
       </Card>
-    </>
+    </section>
   )
 }
 
@@ -48,6 +53,7 @@ function Reword({ goal }: { goal: Goal }) {
         draft={`goal:${goal.id}:words`}
         label={words.rewordLabel}
         send={words.rewordSend}
+        sendLabel={words.rewordSendLabel(goal.words)}
         empty={words.empty}
         first={goal.words}
         maxLength={1000}
@@ -68,6 +74,8 @@ function AddStep({ goal }: { goal: Goal }) {
       label={words.add}
       hint={words.addHint}
       send={words.addSend}
+      sendLabel={words.addSendLabel(goal.words)}
+      done={words.added}
       empty={words.empty}
       maxLength={500}
       look="plain"

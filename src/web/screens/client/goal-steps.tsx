@@ -1,8 +1,8 @@
 // The steps of a goal: each can be marked done, and back again.
 import type { Goal } from '#domain/goal.ts'
+import { Said } from '#web/app/said.tsx'
 import { useDays } from '#web/client/days.ts'
 import { useMarkStep } from '#web/client/mark-step.ts'
-import { Said } from '#web/client/said.tsx'
 import { Button } from '#web/parts/button.tsx'
 import { Mark } from '#web/parts/mark.tsx'
 import { clientWords } from '#web/words/en/client.ts'

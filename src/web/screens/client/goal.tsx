@@ -1,9 +1,11 @@
 // My goal: what I want, why, the small steps, and a first hope where there is no goal yet.
 import { type Goal, isOpen } from '#domain/goal.ts'
-import { Screen } from '#web/client/screen.tsx'
-import { useAddress } from '#web/client/where.ts'
+import { Said } from '#web/app/said.tsx'
+import { Screen } from '#web/app/screen.tsx'
+import { useAddress } from '#web/app/where.ts'
 import { useWrite } from '#web/client/write.ts'
 import { useChangingDevice } from '#web/device/hooks.ts'
+import { Button } from '#web/parts/button.tsx'
 import { Card } from '#web/parts/card.tsx'
 import { Fold } from '#web/parts/fold.tsx'
 import { Mark } from '#web/parts/mark.tsx'
@@ -29,9 +31,7 @@ export function GoalScreen() {
         <Fold title={words.ended}>
           <ul class="no-marks">
             {ended.map((goal) => (
-              <li key={goal.id}>
-                {goal.words} <Ended goal={goal} />
-              </li>
+              <Ended key={goal.id} goal={goal} />
             ))}
           </ul>
         </Fold>
@@ -40,9 +40,26 @@ export function GoalScreen() {
   )
 }
 
-function Ended({ goal: { state } }: { goal: Goal }) {
-  if (state !== 'achieved' && state !== 'let-go') return null
-  return <Mark look={state === 'achieved' ? 'done' : 'plain'}>{words[state]}</Mark>
+function Ended({ goal }: { goal: Goal }) {
+  const { write, trouble, busy } = useWrite()
+  const back = async () => {
+    if (!(await write('goal.return-to', {}, goal.id))) return
+    document.getElementById('main')?.focus({ preventScroll: true })
+  }
+  return (
+    <li class="flow">
+      <p>
+        {goal.words} {goal.state === 'achieved' && <Mark look="done">{words.achieved}</Mark>}
+        {goal.state === 'let-go' && <Mark>{words['let-go']}</Mark>}
+      </p>
+      <div>
+        <Button look="quiet" label={words.backLabel(goal.words)} busy={busy} onPress={() => void back()}>
+          {words.back}
+        </Button>
+      </div>
+      <Said trouble={trouble} />
+    </li>
+  )
 }
 
 function FirstHope() {

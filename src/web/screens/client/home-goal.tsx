@@ -1,8 +1,8 @@
 // The goal, or the hope that may become one, with the next small step.
 import { type Goal, isOpen, nextStep } from '#domain/goal.ts'
+import { Said } from '#web/app/said.tsx'
+import { useAddress } from '#web/app/where.ts'
 import { useMarkStep } from '#web/client/mark-step.ts'
-import { Said } from '#web/client/said.tsx'
-import { useAddress } from '#web/client/where.ts'
 import { useChangingDevice } from '#web/device/hooks.ts'
 import { Button, ButtonLink } from '#web/parts/button.tsx'
 import { Card } from '#web/parts/card.tsx'
@@ -26,10 +26,10 @@ export function HomeGoal() {
         <p class="soft">{words.noGoal}</p>
       </Card>
     )
-  return <GoalCard goal={goal} />
+  return <GoalCard goal={goal} count={open.length} />
 }
 
-function GoalCard({ goal }: { goal: Goal }) {
+function GoalCard({ goal, count }: { goal: Goal; count: number }) {
   const address = useAddress()
   const { mark, trouble } = useMarkStep(goal)
   const step = nextStep(goal)
@@ -41,7 +41,7 @@ function GoalCard({ goal }: { goal: Goal }) {
         <>
           {step && <Button onPress={() => void mark(step, 'done')}>{words.didStep}</Button>}
           <ButtonLink look="quiet" href={address('goal')}>
-            {words.seeGoal}
+            {count > 1 ? words.seeGoals(count) : words.seeGoal}
           </ButtonLink>
         </>
       }

@@ -1,6 +1,6 @@
 // What was agreed to try until we meet, each leading to "How did it go?".
 import { type Homework, isOut, lastReview } from '#domain/homework.ts'
-import { useAddress } from '#web/client/where.ts'
+import { useAddress } from '#web/app/where.ts'
 import { useChangingDevice } from '#web/device/hooks.ts'
 import { Card } from '#web/parts/card.tsx'
 import { List, Row } from '#web/parts/list.tsx'

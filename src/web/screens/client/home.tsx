@@ -1,10 +1,10 @@
 // A client's first page: when we meet, what I agreed to try, where I want to go, and the ways on.
 import { calledBy } from '#domain/client.ts'
 import { latest } from '#domain/recovery.ts'
+import { Screen } from '#web/app/screen.tsx'
+import { useAddress } from '#web/app/where.ts'
 import { useDays } from '#web/client/days.ts'
 import { useReadingPlace } from '#web/client/reading-place.ts'
-import { Screen } from '#web/client/screen.tsx'
-import { useAddress } from '#web/client/where.ts'
 import { useChangingDevice, useCurriculum } from '#web/device/hooks.ts'
 import { ButtonLink } from '#web/parts/button.tsx'
 import { Card } from '#web/parts/card.tsx'

@@ -1,14 +1,14 @@
 // Telling how a piece of homework went: one tap, and words if wanted; what is typed is kept until it is sent.
 import { useState } from 'preact/hooks'
 import { type Homework, How } from '#domain/homework.ts'
-import { Said } from '#web/client/said.tsx'
+import { useKeptChoice, useKeptWords } from '#web/app/kept-words.ts'
+import { Said } from '#web/app/said.tsx'
 import { Unread } from '#web/client/unread.tsx'
 import { useWrite } from '#web/client/write.ts'
 import { Button } from '#web/parts/button.tsx'
 import { ChoiceGroup } from '#web/parts/choice-group.tsx'
 import { Field } from '#web/parts/field.tsx'
 import { Form } from '#web/parts/form.tsx'
-import { useKeptChoice, useKeptWords } from '#web/screens/session/kept-words.ts'
 import { clientWords } from '#web/words/en/client.ts'
 
 const words = clientWords.homework
@@ -39,7 +39,8 @@ export function HomeworkReview({ homework }: { homework: Homework }) {
     return (
       <>
         <Said done={done} />
-        <div>
+        <div class="flow">
+          <p class="soft">{words.againHint}</p>
           <Button onPress={() => tellAgain(true)}>{words.again}</Button>
         </div>
       </>

@@ -1,8 +1,8 @@
 // One piece of homework, and how it went; no answer is a wrong one.
 import { type Homework, isOut } from '#domain/homework.ts'
+import { Screen } from '#web/app/screen.tsx'
+import { useAddress } from '#web/app/where.ts'
 import { useDays } from '#web/client/days.ts'
-import { Screen } from '#web/client/screen.tsx'
-import { useAddress } from '#web/client/where.ts'
 import { useRecord } from '#web/device/hooks.ts'
 import { Card } from '#web/parts/card.tsx'
 import { clientWords } from '#web/words/en/client.ts'

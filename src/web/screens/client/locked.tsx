@@ -1,11 +1,11 @@
 // A locked phone: the PIN, kindly, with the waits that grow, and what to do for who does not know it any more.
 import { useEffect, useState } from 'preact/hooks'
-import { DEMO_PIN } from '#web/client/demo-pin.ts'
-import { sayMoment } from '#web/client/moment.ts'
-import { Said } from '#web/client/said.tsx'
-import { Screen } from '#web/client/screen.tsx'
+import { DEMO_PIN } from '#web/app/demo-pin.ts'
+import { sayNear } from '#web/app/moment.ts'
+import { Said } from '#web/app/said.tsx'
+import { Screen } from '#web/app/screen.tsx'
+import { useAddress } from '#web/app/where.ts'
 import { sentenceOf } from '#web/client/sentence.ts'
-import { useAddress } from '#web/client/where.ts'
 import type { Keeper } from '#web/device/keeper.ts'
 import { Trouble } from '#web/device/trouble.ts'
 import { Button, ButtonLink } from '#web/parts/button.tsx'
@@ -70,7 +70,7 @@ export function Locked({ keeper, onGone }: LockedProps) {
           hideWords={clientDoorWords.pin.hide}
         />
         <Said
-          {...(until !== null ? { done: words.wait(sayMoment(until, zone, now)) } : {})}
+          {...(until !== null ? { done: words.wait(sayNear(until, zone, now)) } : {})}
           {...(until === null && left <= FEW ? { done: words.left(left) } : {})}
         />
         {until !== null && left <= FEW && <p>{words.left(left)}</p>}

@@ -1,7 +1,7 @@
 // An address with nothing behind it, or with something that has not reached this phone.
 
-import { Screen } from '#web/client/screen.tsx'
-import { useAddress } from '#web/client/where.ts'
+import { Screen } from '#web/app/screen.tsx'
+import { useAddress } from '#web/app/where.ts'
 import { ButtonLink } from '#web/parts/button.tsx'
 import { clientWords } from '#web/words/en/client.ts'
 

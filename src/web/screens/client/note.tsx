@@ -1,8 +1,8 @@
 // One note, and next to it what the person wants to say to it.
 import type { Note } from '#domain/note.ts'
+import { Screen } from '#web/app/screen.tsx'
+import { useAddress } from '#web/app/where.ts'
 import { useDays } from '#web/client/days.ts'
-import { Screen } from '#web/client/screen.tsx'
-import { useAddress } from '#web/client/where.ts'
 import { useWrite } from '#web/client/write.ts'
 import { useChangingDevice } from '#web/device/hooks.ts'
 import { Card } from '#web/parts/card.tsx'
@@ -63,6 +63,7 @@ function Comments({ note }: { note: Note }) {
         label={words.ask}
         hint={words.askHint}
         send={words.send}
+        done={words.done}
         empty={words.empty}
         maxLength={4000}
         trouble={trouble}

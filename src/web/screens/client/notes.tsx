@@ -1,7 +1,8 @@
 // My notes: what was written down after we met, the newest first.
+
+import { Screen } from '#web/app/screen.tsx'
+import { useAddress } from '#web/app/where.ts'
 import { useDays } from '#web/client/days.ts'
-import { Screen } from '#web/client/screen.tsx'
-import { useAddress } from '#web/client/where.ts'
 import { useChangingDevice } from '#web/device/hooks.ts'
 import { Empty } from '#web/parts/empty.tsx'
 import { List, Row } from '#web/parts/list.tsx'

@@ -1,13 +1,14 @@
 // What the office did not take as it was: the reason, what was written, and what can be done about it.
+
+import { useDoing } from '#web/app/doing.ts'
+import { wordsIn } from '#web/app/entry-words.ts'
+import { Said } from '#web/app/said.tsx'
 import { useDays } from '#web/client/days.ts'
-import { useDoing } from '#web/client/doing.ts'
-import { Said } from '#web/client/said.tsx'
 import type { Attention } from '#web/device/device.ts'
 import { useAttention, useDevice } from '#web/device/hooks.ts'
 import { Button } from '#web/parts/button.tsx'
 import { Card } from '#web/parts/card.tsx'
 import { OwnWords } from '#web/parts/own-words.tsx'
-import { wordsIn } from '#web/staff/entry-words.ts'
 import { clientWords } from '#web/words/en/client.ts'
 
 const words = clientWords.phone

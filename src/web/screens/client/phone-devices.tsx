@@ -1,8 +1,8 @@
 // Where else these pages are open, and ending them on a phone that was lost or given away.
 import { useState } from 'preact/hooks'
+import { useDoing } from '#web/app/doing.ts'
+import { Said } from '#web/app/said.tsx'
 import { useDays } from '#web/client/days.ts'
-import { useDoing } from '#web/client/doing.ts'
-import { Said } from '#web/client/said.tsx'
 import { useDevice } from '#web/device/hooks.ts'
 import type { KnownDevice } from '#web/device/wire.ts'
 import { Button } from '#web/parts/button.tsx'
@@ -28,11 +28,12 @@ export function PhoneDevices() {
       await look()
     })
   }
+  const seen = (one: KnownDevice) => (one.lastSeen === null ? '' : words.seen(days.moment(one.lastSeen)))
   const mark = (one: KnownDevice) => {
     if (one.here) return <Mark look="done">{words.thisOne}</Mark>
     if (one.ended !== null) return <Mark>{words.ended}</Mark>
     return (
-      <Button look="quiet" label={words.endLabel(one.name)} onPress={() => ask(one)}>
+      <Button look="quiet" label={words.endLabel(one.name, seen(one))} onPress={() => ask(one)}>
         {words.end}
       </Button>
     )
@@ -49,12 +50,7 @@ export function PhoneDevices() {
       ) : (
         <List>
           {known.map((one) => (
-            <Row
-              key={one.id}
-              title={one.name}
-              detail={one.lastSeen === null ? undefined : words.seen(days.moment(one.lastSeen))}
-              mark={mark(one)}
-            />
+            <Row key={one.id} title={one.name} detail={seen(one) || undefined} mark={mark(one)} />
           ))}
         </List>
       )}

@@ -1,8 +1,8 @@
 // Locking the pages, or signing out of this phone; signing out waits until all that was written is sent.
 import { useState } from 'preact/hooks'
-import { useDoing } from '#web/client/doing.ts'
-import { Said } from '#web/client/said.tsx'
-import { useDevice } from '#web/device/hooks.ts'
+import { useDoing } from '#web/app/doing.ts'
+import { Said } from '#web/app/said.tsx'
+import { useDevice, useStatus } from '#web/device/hooks.ts'
 import { Button } from '#web/parts/button.tsx'
 import { Card } from '#web/parts/card.tsx'
 import { Dialog } from '#web/parts/dialog.tsx'
@@ -15,6 +15,9 @@ export function PhoneLeave() {
   const device = useDevice()
   const [asked, ask] = useState(false)
   const { busy, trouble, run } = useDoing()
+  const { signedOut, waiting } = useStatus()
+  // Going online is no help to who needs a new card first.
+  const said = trouble !== undefined && signedOut && waiting > 0 ? words.unsentEnded : trouble
   const leave = () => {
     ask(false)
     void run(device.signOut)
@@ -33,7 +36,7 @@ export function PhoneLeave() {
         </>
       }
     >
-      <Said trouble={trouble} />
+      <Said trouble={said} />
       <Dialog
         open={asked}
         title={words.signOutAsk}

@@ -1,7 +1,7 @@
 // A new PIN for this phone, with the one of now.
 import { useState } from 'preact/hooks'
-import { useDoing } from '#web/client/doing.ts'
-import { Said } from '#web/client/said.tsx'
+import { useDoing } from '#web/app/doing.ts'
+import { Said } from '#web/app/said.tsx'
 import { useDevice } from '#web/device/hooks.ts'
 import { Button } from '#web/parts/button.tsx'
 import { Form } from '#web/parts/form.tsx'

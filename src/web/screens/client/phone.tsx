@@ -1,10 +1,10 @@
 // This phone: whose pages are on it, what is kept and sent, the PIN, and the ways to lock, sign out and end.
 import { calledBy } from '#domain/client.ts'
+import { useDoing } from '#web/app/doing.ts'
+import { Said } from '#web/app/said.tsx'
+import { Screen } from '#web/app/screen.tsx'
+import { useAddress } from '#web/app/where.ts'
 import { useDays } from '#web/client/days.ts'
-import { useDoing } from '#web/client/doing.ts'
-import { Said } from '#web/client/said.tsx'
-import { Screen } from '#web/client/screen.tsx'
-import { useAddress } from '#web/client/where.ts'
 import { useChangingDevice } from '#web/device/hooks.ts'
 import { Button } from '#web/parts/button.tsx'
 import { Card } from '#web/parts/card.tsx'
@@ -14,6 +14,7 @@ import { PhoneAttention } from './phone-attention.tsx'
 import { PhoneDevices } from './phone-devices.tsx'
 import { PhoneLeave } from './phone-leave.tsx'
 import { PhonePin } from './phone-pin.tsx'
+import { PhoneReaders } from './phone-readers.tsx'
 
 const words = clientWords.phone
 
@@ -30,6 +31,7 @@ export function PhoneScreen() {
     >
       <PhoneAttention />
       <Kept />
+      <PhoneReaders />
       <PhoneLeave />
       <Fold title={words.pin}>
         <PhonePin />

@@ -1,7 +1,8 @@
 // What recovery means to me: the words of now, room for new ones, and what was said before.
+
+import { Screen } from '#web/app/screen.tsx'
+import { useAddress } from '#web/app/where.ts'
 import { useDays } from '#web/client/days.ts'
-import { Screen } from '#web/client/screen.tsx'
-import { useAddress } from '#web/client/where.ts'
 import { useWrite } from '#web/client/write.ts'
 import { useChangingDevice } from '#web/device/hooks.ts'
 import { Card } from '#web/parts/card.tsx'
@@ -31,6 +32,7 @@ export function RecoveryScreen() {
         label={words.ask}
         hint={words.askHint}
         send={words.send}
+        done={words.done}
         empty={words.empty}
         maxLength={2000}
         trouble={trouble}

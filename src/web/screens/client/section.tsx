@@ -1,7 +1,7 @@
 // One part of a handout to a page: large, with its questions, its sheets and its skills, and the way on and back.
 import type { TopicPages } from '#curriculum/shape/shelf.ts'
-import { Screen } from '#web/client/screen.tsx'
-import { useAddress } from '#web/client/where.ts'
+import { Screen } from '#web/app/screen.tsx'
+import { useAddress } from '#web/app/where.ts'
 import { useCurriculum, useTopic } from '#web/device/hooks.ts'
 import { Blocks } from '#web/parts/blocks.tsx'
 import { ButtonLink } from '#web/parts/button.tsx'

@@ -1,7 +1,7 @@
 // Sheets to begin or go on with.
 import type { Sheet } from '#curriculum/shape/sheet.ts'
+import { Said } from '#web/app/said.tsx'
 import { useBeginSheet } from '#web/client/begin-sheet.ts'
-import { Said } from '#web/client/said.tsx'
 import { List, Row } from '#web/parts/list.tsx'
 import { clientWords } from '#web/words/en/client.ts'
 

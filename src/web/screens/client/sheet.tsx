@@ -1,12 +1,13 @@
 // One sheet, filled in as one goes: every answer is kept as it is written.
 import type { Sheet } from '#curriculum/shape/sheet.ts'
 import type { Answer, Worksheet } from '#domain/worksheet.ts'
+import { Said } from '#web/app/said.tsx'
+import { Screen } from '#web/app/screen.tsx'
+import { useSheetAnswered } from '#web/app/sheet-answered.ts'
+import { useAddress } from '#web/app/where.ts'
 import { useDays } from '#web/client/days.ts'
-import { Said } from '#web/client/said.tsx'
-import { Screen } from '#web/client/screen.tsx'
 import { sheetOf, useSheets } from '#web/client/sheets-here.ts'
 import { Unread } from '#web/client/unread.tsx'
-import { useAddress } from '#web/client/where.ts'
 import { useWrite } from '#web/client/write.ts'
 import { useDevice, useRecord } from '#web/device/hooks.ts'
 import { Button } from '#web/parts/button.tsx'
@@ -24,9 +25,9 @@ const words = clientWords.sheets
 export function SheetScreen({ id }: { id: string }) {
   const worksheet = useRecord('worksheet', id)
   const sheets = useSheets()
+  const { sheet, standsIn } = useSheetAnswered(worksheet, worksheet && sheetOf(sheets ?? [], worksheet))
   const address = useAddress()
   if (!worksheet) return <NotHere />
-  const sheet = sheetOf(sheets ?? [], worksheet)
   const back = { href: address('sheets'), label: clientWords.back.sheets }
   if (!sheet)
     return (
@@ -34,8 +35,7 @@ export function SheetScreen({ id }: { id: string }) {
         <p role="status">{clientWords.read.nothing}</p>
       </Screen>
     )
-  const older = sheet.edition !== worksheet.edition
-  const filled = worksheet.finished !== null || older
+  const filled = worksheet.finished !== null || standsIn
   return (
     <Screen
       title={sheet.title}
@@ -43,14 +43,14 @@ export function SheetScreen({ id }: { id: string }) {
       back={back}
       actions={filled ? <PrintButton label={words.print} /> : undefined}
     >
-      {older && (
+      {standsIn && (
         <Notice>
           <p>{words.older}</p>
         </Notice>
       )}
       <OtherWordsNotice others={worksheet.others} />
       {filled ? (
-        <FilledIn sheet={sheet} worksheet={worksheet} mayChange={!older} />
+        <FilledIn sheet={sheet} worksheet={worksheet} mayChange={!standsIn} />
       ) : (
         <FillIn sheet={sheet} worksheet={worksheet} />
       )}

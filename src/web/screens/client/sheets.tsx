@@ -1,8 +1,10 @@
 // My sheets: those filled in and those that can be started.
+
+import { Screen } from '#web/app/screen.tsx'
+import { useAddress } from '#web/app/where.ts'
+import { useBeginSheet } from '#web/client/begin-sheet.ts'
 import { useDays } from '#web/client/days.ts'
-import { Screen } from '#web/client/screen.tsx'
 import { sheetOf, useSheets } from '#web/client/sheets-here.ts'
-import { useAddress } from '#web/client/where.ts'
 import { useChangingDevice } from '#web/device/hooks.ts'
 import { List, Row } from '#web/parts/list.tsx'
 import { Mark } from '#web/parts/mark.tsx'
@@ -16,6 +18,8 @@ export function SheetsScreen() {
   const address = useAddress()
   const days = useDays()
   const sheets = useSheets()
+  const { begun } = useBeginSheet()
+  const allBegun = sheets?.every(begun) ?? false
   const mine = device.all('worksheet', device.me.person).sort((a, b) => (a.begun < b.begun ? 1 : -1))
   return (
     <Screen title={words.title} lead={words.lead} back={{ href: address(''), label: clientWords.back.home }}>
@@ -43,11 +47,9 @@ export function SheetsScreen() {
       </section>
       <section class="part" aria-labelledby="blank">
         <h2 id="blank">{words.blank}</h2>
-        {sheets && sheets.length > 0 ? (
-          <SheetLinks sheets={sheets} fresh />
-        ) : (
-          <p role="status">{clientWords.read.nothing}</p>
-        )}
+        {(!sheets || sheets.length === 0) && <p role="status">{clientWords.read.nothing}</p>}
+        {sheets && sheets.length > 0 && allBegun && <p class="soft">{words.allBegun}</p>}
+        {sheets && !allBegun && <SheetLinks sheets={sheets} fresh />}
       </section>
     </Screen>
   )

@@ -1,10 +1,11 @@
 // Things to talk about: added from the phone, taken back at will, first on the agenda when we meet.
 import type { AgendaItem } from '#domain/agenda-item.ts'
+import { upcoming } from '#domain/session.ts'
+import { Said } from '#web/app/said.tsx'
+import { Screen } from '#web/app/screen.tsx'
+import { useAddress } from '#web/app/where.ts'
 import { useDays } from '#web/client/days.ts'
-import { Said } from '#web/client/said.tsx'
-import { Screen } from '#web/client/screen.tsx'
 import { useUndo } from '#web/client/undo-offer.tsx'
-import { useAddress } from '#web/client/where.ts'
 import { useWrite } from '#web/client/write.ts'
 import { useChangingDevice } from '#web/device/hooks.ts'
 import { Button } from '#web/parts/button.tsx'
@@ -20,14 +21,21 @@ export function TalkScreen() {
   const address = useAddress()
   const { write, trouble, busy } = useWrite()
   const items = device.all('agenda-item', device.me.person).sort((a, b) => (a.at < b.at ? 1 : -1))
+  const meetings = upcoming(device.all('session', device.me.person), device.today())
   const open = items.filter((item) => item.state === 'open')
   const talked = items.filter((item) => item.state === 'talked')
   return (
     <Screen title={words.title} lead={words.lead} back={{ href: address(''), label: clientWords.back.home }}>
+      {meetings.length === 0 && (
+        <p>
+          {words.noMeeting} <a href={address('help')}>{words.call}</a>.
+        </p>
+      )}
       <SayIt
         draft="talk"
         label={words.ask}
         send={words.send}
+        done={words.done}
         empty={words.empty}
         maxLength={500}
         trouble={trouble}

@@ -1,7 +1,8 @@
 // One handout: its parts, its sheets, and a page with all of it for the printer.
+
+import { Screen } from '#web/app/screen.tsx'
+import { useAddress } from '#web/app/where.ts'
 import { useReadingPlace } from '#web/client/reading-place.ts'
-import { Screen } from '#web/client/screen.tsx'
-import { useAddress } from '#web/client/where.ts'
 import { useCurriculum, useDevice, useTopic } from '#web/device/hooks.ts'
 import { List, Row } from '#web/parts/list.tsx'
 import { Mark } from '#web/parts/mark.tsx'

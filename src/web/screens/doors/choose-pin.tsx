@@ -1,13 +1,13 @@
 // After the sign-in: the PIN that locks what is kept on this device.
 import { useState } from 'preact/hooks'
+import { useDoing } from '#web/app/doing.ts'
+import { Said } from '#web/app/said.tsx'
+import { SendForm } from '#web/app/send-form.tsx'
 import type { Keeper } from '#web/device/keeper.ts'
 import { checkPin } from '#web/device/pin.ts'
 import type { SignedIn } from '#web/device/wire.ts'
-import { Button } from '#web/parts/button.tsx'
-import { Form } from '#web/parts/form.tsx'
-import { sentenceOf, useDoing } from '#web/staff/doing.ts'
 import { PinPair } from '#web/staff/pin-pair.tsx'
-import { Said } from '#web/staff/said.tsx'
+import { sentenceOf } from '#web/staff/sentence.ts'
 import { doorWords } from '#web/words/en/doors.ts'
 import { Door } from './door.tsx'
 
@@ -30,18 +30,11 @@ export function ChoosePin({ keeper, answer, onOpen }: ChoosePinProps) {
   }
   return (
     <Door title={words.title} lead={words.lead} agency={keeper.front()?.name}>
-      <Form
-        onSend={send}
-        actions={
-          <Button type="submit" look="primary" busy={doing.busy} busyWords={words.sending}>
-            {words.send}
-          </Button>
-        }
-      >
+      <SendForm send={words.send} busy={doing.busy} busyWords={words.sending} onSend={send}>
         <PinPair pin={pin} again={again} onPin={setPin} onAgain={setAgain} wrong={wrong} />
         <p class="soft">{words.note}</p>
         <Said trouble={doing.trouble} />
-      </Form>
+      </SendForm>
     </Door>
   )
 }

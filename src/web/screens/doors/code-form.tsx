@@ -1,14 +1,14 @@
 // The second step of signing in: the one-time code, which the very first time has to be set up.
 import { useState } from 'preact/hooks'
+import { useDoing } from '#web/app/doing.ts'
+import { Said } from '#web/app/said.tsx'
 import type { DoorCalls } from '#web/device/calls.ts'
 import type { SignedIn, Totp } from '#web/device/wire.ts'
 import { Button } from '#web/parts/button.tsx'
 import { Card } from '#web/parts/card.tsx'
 import { Field } from '#web/parts/field.tsx'
 import { Form } from '#web/parts/form.tsx'
-import { useDoing } from '#web/staff/doing.ts'
 import { DrawnQr } from '#web/staff/drawn-qr.tsx'
-import { Said } from '#web/staff/said.tsx'
 import { doorWords } from '#web/words/en/doors.ts'
 import './code-form.css'
 

@@ -1,7 +1,7 @@
 // What stands around a door: the agency's name and one page, with no way further in.
 import type { ComponentChildren } from 'preact'
+import { Screen } from '#web/app/screen.tsx'
 import { Frame } from '#web/parts/frame.tsx'
-import { Screen } from '#web/staff/screen.tsx'
 import { doorWords } from '#web/words/en/doors.ts'
 
 export type DoorProps = {

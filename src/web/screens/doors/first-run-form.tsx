@@ -1,14 +1,13 @@
 // The form of the first run.
 import { useState } from 'preact/hooks'
 import type { Agency } from '#domain/agency.ts'
+import { useDoing } from '#web/app/doing.ts'
+import { Said } from '#web/app/said.tsx'
+import { SendForm } from '#web/app/send-form.tsx'
 import type { FirstRun } from '#web/device/calls.ts'
-import { Button } from '#web/parts/button.tsx'
 import { Card } from '#web/parts/card.tsx'
 import { ChoiceGroup } from '#web/parts/choice-group.tsx'
 import { Field } from '#web/parts/field.tsx'
-import { Form } from '#web/parts/form.tsx'
-import { useDoing } from '#web/staff/doing.ts'
-import { Said } from '#web/staff/said.tsx'
 import { doorWords } from '#web/words/en/doors.ts'
 import { callsWords } from '#web/words/en/roles.ts'
 import { emailWrong, missing, passwordWrong, slugFrom, slugWrong } from './form-checks.ts'
@@ -67,14 +66,7 @@ export function FirstRunForm({ onSend }: FirstRunFormProps) {
     )
   }
   return (
-    <Form
-      onSend={send}
-      actions={
-        <Button type="submit" look="primary" busy={doing.busy} busyWords={words.sending}>
-          {words.send}
-        </Button>
-      }
-    >
+    <SendForm send={words.send} busy={doing.busy} busyWords={words.sending} onSend={send}>
       <Card title={words.agency}>
         <Field label={words.name} value={said.name} onValue={rename} error={error('name')} maxLength={120} />
         <Field
@@ -136,6 +128,6 @@ export function FirstRunForm({ onSend }: FirstRunFormProps) {
         />
       </Card>
       <Said trouble={doing.trouble} />
-    </Form>
+    </SendForm>
   )
 }

@@ -1,13 +1,13 @@
 // The first run: whoever holds the set-up secret makes the agency and its administrator.
 import { useEffect, useState } from 'preact/hooks'
+import { addressOf } from '#web/app/place.ts'
 import { createApi } from '#web/device/api.ts'
 import { thisBrowser } from '#web/device/browser.ts'
 import { type Start, startCalls } from '#web/device/calls.ts'
 import { openKeeper } from '#web/device/open-keeper.ts'
 import { ButtonLink } from '#web/parts/button.tsx'
 import { Notice } from '#web/parts/notice.tsx'
-import { sentenceOf } from '#web/staff/doing.ts'
-import { addressOf } from '#web/staff/where.ts'
+import { sentenceOf } from '#web/staff/sentence.ts'
 import { doorWords } from '#web/words/en/doors.ts'
 import { Door } from './door.tsx'
 import { type FirstRunAnswers, FirstRunForm } from './first-run-form.tsx'
@@ -45,7 +45,7 @@ export function FirstRun() {
       <Door title={words.done} lead={words.doneText}>
         {only !== undefined && (
           <div class="together">
-            <ButtonLink look="primary" href={addressOf(only.slug)}>
+            <ButtonLink look="primary" href={addressOf('staff', only.slug)}>
               {words.toSignIn}
             </ButtonLink>
           </div>
@@ -67,5 +67,5 @@ async function makeAgency(answers: FirstRunAnswers): Promise<void> {
   const keeper = await openKeeper('staff', answers.agency.slug)
   const device = { id: keeper.deviceId(), name: thisBrowser().called() }
   const { slug } = await calls().firstRun({ ...answers, device })
-  location.assign(addressOf(slug))
+  location.assign(addressOf('staff', slug))
 }

@@ -1,15 +1,16 @@
 // An invited member of the staff comes in: whom the invitation is for, then e-mail, password and a one-time code.
 import { useEffect, useState } from 'preact/hooks'
 import { Role } from '#domain/person.ts'
+import { useDoing } from '#web/app/doing.ts'
+import { addressOf } from '#web/app/place.ts'
+import { Said } from '#web/app/said.tsx'
+import { SendForm } from '#web/app/send-form.tsx'
 import type { Keeper } from '#web/device/keeper.ts'
 import type { SignedIn, Totp } from '#web/device/wire.ts'
-import { Button, ButtonLink } from '#web/parts/button.tsx'
+import { ButtonLink } from '#web/parts/button.tsx'
 import { Field } from '#web/parts/field.tsx'
-import { Form } from '#web/parts/form.tsx'
 import { Notice } from '#web/parts/notice.tsx'
-import { sentenceOf, useDoing } from '#web/staff/doing.ts'
-import { Said } from '#web/staff/said.tsx'
-import { addressOf } from '#web/staff/where.ts'
+import { sentenceOf } from '#web/staff/sentence.ts'
 import { doorWords } from '#web/words/en/doors.ts'
 import { roleWords } from '#web/words/en/roles.ts'
 import { CodeForm } from './code-form.tsx'
@@ -44,7 +45,7 @@ export function Invitation({ keeper, secret, onIn }: InvitationProps) {
           doors={keeper.doors}
           totp={step.totp}
           onIn={onIn}
-          onBack={() => location.assign(addressOf(keeper.slug))}
+          onBack={() => location.assign(addressOf('staff', keeper.slug))}
         />
       </Door>
     )
@@ -56,7 +57,7 @@ export function Invitation({ keeper, secret, onIn }: InvitationProps) {
       {step.at === 'no' && (
         <Notice
           look="warn"
-          actions={<ButtonLink href={addressOf(keeper.slug)}>{doorWords.toDoor}</ButtonLink>}
+          actions={<ButtonLink href={addressOf('staff', keeper.slug)}>{doorWords.toDoor}</ButtonLink>}
         >
           <p>{step.sentence}</p>
           <p>{words.again}</p>
@@ -93,14 +94,7 @@ function Choose({ keeper, secret, onCode }: ChooseProps) {
           <p>{words.inUse}</p>
         </Notice>
       )}
-      <Form
-        onSend={send}
-        actions={
-          <Button type="submit" look="primary" busy={doing.busy} busyWords={words.sending}>
-            {words.send}
-          </Button>
-        }
-      >
+      <SendForm send={words.send} busy={doing.busy} busyWords={words.sending} onSend={send}>
         <Field
           label={words.email}
           kind="email"
@@ -119,7 +113,7 @@ function Choose({ keeper, secret, onCode }: ChooseProps) {
           error={pressed ? wrong.password : undefined}
         />
         <Said trouble={doing.trouble} />
-      </Form>
+      </SendForm>
     </>
   )
 }

@@ -1,15 +1,15 @@
 // A locked device: the PIN opens it, also without network; who has lost it begins anew.
 import { useEffect, useReducer, useState } from 'preact/hooks'
+import { DEMO_PIN } from '#web/app/demo-pin.ts'
+import { useDoing } from '#web/app/doing.ts'
+import { sayNear } from '#web/app/moment.ts'
+import { Said } from '#web/app/said.tsx'
+import { SendForm } from '#web/app/send-form.tsx'
 import type { Keeper } from '#web/device/keeper.ts'
 import { Trouble } from '#web/device/trouble.ts'
 import { Button } from '#web/parts/button.tsx'
 import { Card } from '#web/parts/card.tsx'
-import { Form } from '#web/parts/form.tsx'
 import { Pin } from '#web/parts/pin.tsx'
-import { DEMO_PIN } from '#web/staff/demo-pin.ts'
-import { useDoing } from '#web/staff/doing.ts'
-import { sayNear } from '#web/staff/moments.ts'
-import { Said } from '#web/staff/said.tsx'
 import { doorWords } from '#web/words/en/doors.ts'
 import { Door } from './door.tsx'
 
@@ -44,14 +44,7 @@ export function Locked({ keeper, onAnew, onDestroyed }: LockedProps) {
   const zone = front?.zone ?? 'UTC'
   return (
     <Door title={words.title} lead={words.lead} agency={front?.name}>
-      <Form
-        onSend={send}
-        actions={
-          <Button type="submit" look="primary" busy={doing.busy} busyWords={words.sending}>
-            {words.send}
-          </Button>
-        }
-      >
+      <SendForm send={words.send} busy={doing.busy} busyWords={words.sending} onSend={send}>
         <Pin
           label={words.label}
           value={pin}
@@ -65,7 +58,7 @@ export function Locked({ keeper, onAnew, onDestroyed }: LockedProps) {
         {until !== null && <p>{words.wait(sayNear(until, zone, until))}</p>}
         {wrong > 0 && left < FEW && <p>{words.left(left)}</p>}
         {front?.demo === true && <p class="soft">{words.demo(DEMO_PIN)}</p>}
-      </Form>
+      </SendForm>
       {asking ? (
         <Card
           title={doorWords.another.title}

@@ -1,10 +1,10 @@
 // Somebody came without an agency's address: where there is one to show, it is shown.
 import { useEffect, useState } from 'preact/hooks'
+import { addressOf } from '#web/app/place.ts'
 import { createApi } from '#web/device/api.ts'
 import { type Start, startCalls } from '#web/device/calls.ts'
 import { ButtonLink } from '#web/parts/button.tsx'
 import { List, Row } from '#web/parts/list.tsx'
-import { addressOf } from '#web/staff/where.ts'
 import { doorWords } from '#web/words/en/doors.ts'
 import { Door } from './door.tsx'
 
@@ -33,7 +33,7 @@ export function Nowhere() {
       {agencies.length > 0 && (
         <List label={words.choose}>
           {agencies.map(({ slug, name }) => (
-            <Row key={slug} title={name} href={addressOf(slug)} />
+            <Row key={slug} title={name} href={addressOf('staff', slug)} />
           ))}
         </List>
       )}

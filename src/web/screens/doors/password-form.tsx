@@ -1,12 +1,11 @@
 // The first step of signing in: e-mail and password.
 import { useState } from 'preact/hooks'
+import { useDoing } from '#web/app/doing.ts'
+import { Said } from '#web/app/said.tsx'
+import { SendForm } from '#web/app/send-form.tsx'
 import type { DoorCalls } from '#web/device/calls.ts'
 import type { HalfSignedIn, SignedIn } from '#web/device/wire.ts'
-import { Button } from '#web/parts/button.tsx'
 import { Field } from '#web/parts/field.tsx'
-import { Form } from '#web/parts/form.tsx'
-import { useDoing } from '#web/staff/doing.ts'
-import { Said } from '#web/staff/said.tsx'
 import { doorWords } from '#web/words/en/doors.ts'
 
 export type PasswordFormProps = { doors: DoorCalls; onAnswer: (answer: SignedIn | HalfSignedIn) => void }
@@ -23,14 +22,7 @@ export function PasswordForm({ doors, onAnswer }: PasswordFormProps) {
     void doing.run(async () => onAnswer(await doors.password(email.trim(), password)))
   }
   return (
-    <Form
-      onSend={send}
-      actions={
-        <Button type="submit" look="primary" busy={doing.busy} busyWords={words.sending}>
-          {words.send}
-        </Button>
-      }
-    >
+    <SendForm send={words.send} busy={doing.busy} busyWords={words.sending} onSend={send}>
       <Field
         label={words.email}
         kind="email"
@@ -48,6 +40,6 @@ export function PasswordForm({ doors, onAnswer }: PasswordFormProps) {
         error={pressed && password === '' ? words.passwordMissing : undefined}
       />
       <Said trouble={doing.trouble} />
-    </Form>
+    </SendForm>
   )
 }

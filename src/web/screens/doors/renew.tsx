@@ -1,13 +1,13 @@
 // The sign-in of an open device has ended elsewhere: the same person signs in again, and what waits is sent.
 
+import { useDoing } from '#web/app/doing.ts'
+import { Said } from '#web/app/said.tsx'
+import { Screen } from '#web/app/screen.tsx'
+import { useGo } from '#web/app/where.ts'
 import { useDevice } from '#web/device/hooks.ts'
 import type { Keeper } from '#web/device/keeper.ts'
 import type { SignedIn } from '#web/device/wire.ts'
 import { Button } from '#web/parts/button.tsx'
-import { useDoing } from '#web/staff/doing.ts'
-import { Said } from '#web/staff/said.tsx'
-import { Screen } from '#web/staff/screen.tsx'
-import { useGo } from '#web/staff/where.ts'
 import { doorWords } from '#web/words/en/doors.ts'
 import { useWayIn, WayInForm } from './way-in.tsx'
 

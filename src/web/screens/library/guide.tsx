@@ -1,10 +1,10 @@
 // The guide of a topic, for practitioners: its parts, the advice for each section, and questions to talk about.
 import { sectionOf } from '#curriculum/shape/handout.ts'
+import { Screen } from '#web/app/screen.tsx'
+import { useAddress } from '#web/app/where.ts'
 import { Blocks } from '#web/parts/blocks.tsx'
 import { Fold } from '#web/parts/fold.tsx'
 import { PrintButton } from '#web/parts/print-button.tsx'
-import { Screen } from '#web/staff/screen.tsx'
-import { useAddress } from '#web/staff/where.ts'
 import { libraryWords as words } from '#web/words/en/library.ts'
 import { Within } from './within.tsx'
 

@@ -1,13 +1,13 @@
 // The library: every topic in its order, those not written yet said plainly, and what comes before the first.
 import { useEffect, useState } from 'preact/hooks'
 import type { ProgrammePages } from '#curriculum/shape/shelf.ts'
+import { Screen } from '#web/app/screen.tsx'
+import { useAddress } from '#web/app/where.ts'
 import { useCurriculum } from '#web/device/hooks.ts'
 import { bookDrawing, taskDrawing } from '#web/parts/drawings.ts'
 import { Empty } from '#web/parts/empty.tsx'
 import { List, Row } from '#web/parts/list.tsx'
 import { Mark } from '#web/parts/mark.tsx'
-import { Screen } from '#web/staff/screen.tsx'
-import { useAddress } from '#web/staff/where.ts'
 import { libraryWords as words } from '#web/words/en/library.ts'
 
 export function Library() {

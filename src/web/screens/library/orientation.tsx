@@ -1,8 +1,9 @@
 // The orientation page, read together before the first topic.
+
+import { Screen } from '#web/app/screen.tsx'
+import { useAddress } from '#web/app/where.ts'
 import { Blocks } from '#web/parts/blocks.tsx'
 import { PrintButton } from '#web/parts/print-button.tsx'
-import { Screen } from '#web/staff/screen.tsx'
-import { useAddress } from '#web/staff/where.ts'
 import { libraryWords as words } from '#web/words/en/library.ts'
 import { useProgramme } from './library.tsx'
 

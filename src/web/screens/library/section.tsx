@@ -5,14 +5,14 @@ import {
   sectionAfter,
   sectionOf,
 } from '#curriculum/shape/handout.ts'
+import { Screen } from '#web/app/screen.tsx'
+import { useAddress } from '#web/app/where.ts'
 import { useDevice } from '#web/device/hooks.ts'
 import { Blocks } from '#web/parts/blocks.tsx'
 import { ButtonLink } from '#web/parts/button.tsx'
 import { Card } from '#web/parts/card.tsx'
 import { taskDrawing } from '#web/parts/drawings.ts'
 import { PrintButton } from '#web/parts/print-button.tsx'
-import { Screen } from '#web/staff/screen.tsx'
-import { useAddress } from '#web/staff/where.ts'
 import { libraryWords as words } from '#web/words/en/library.ts'
 import { SkillSteps } from './skill.tsx'
 import { type Read, Within } from './within.tsx'

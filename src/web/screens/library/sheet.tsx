@@ -1,10 +1,10 @@
 // A worksheet with nothing in it, to look at or to print for the pen.
 import type { Sheet as SheetShape } from '#curriculum/shape/sheet.ts'
+import { Screen } from '#web/app/screen.tsx'
+import { useAddress } from '#web/app/where.ts'
 import { Paper } from '#web/parts/paper.tsx'
 import { PrintButton } from '#web/parts/print-button.tsx'
 import { SheetRead } from '#web/parts/sheet-read.tsx'
-import { Screen } from '#web/staff/screen.tsx'
-import { useAddress } from '#web/staff/where.ts'
 import { libraryWords as words } from '#web/words/en/library.ts'
 import { useProgramme } from './library.tsx'
 import { NoSuchPage, Within } from './within.tsx'
@@ -50,7 +50,7 @@ function BlankSheet({ sheet, page, back }: { sheet: SheetShape; page: string; ba
     >
       <Paper>
         <p>{sheet.intro}</p>
-        <SheetRead sheet={sheet} answers={{}} day={(day) => day} nothing={words.nothing} />
+        <SheetRead level={2} sheet={sheet} answers={{}} day={(day) => day} nothing={words.nothing} />
       </Paper>
     </Screen>
   )

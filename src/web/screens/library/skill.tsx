@@ -1,9 +1,9 @@
 // A skill as a card to practise with: why, its steps, and a scene to try it in.
 import type { Skill as SkillShape } from '#curriculum/shape/topic.ts'
+import { Screen } from '#web/app/screen.tsx'
+import { useAddress } from '#web/app/where.ts'
 import { Card } from '#web/parts/card.tsx'
 import { PrintButton } from '#web/parts/print-button.tsx'
-import { Screen } from '#web/staff/screen.tsx'
-import { useAddress } from '#web/staff/where.ts'
 import { libraryWords as words } from '#web/words/en/library.ts'
 import { Within } from './within.tsx'
 

@@ -1,12 +1,12 @@
 // One topic: its aims, the sections of its handout, the guide, sheets and skills.
 import type { TopicEntry } from '#curriculum/shape/shelf.ts'
+import { Screen } from '#web/app/screen.tsx'
+import { useAddress } from '#web/app/where.ts'
 import { type TopicRead, useCurriculum, useTopic } from '#web/device/hooks.ts'
 import { Card } from '#web/parts/card.tsx'
 import { bookDrawing, peopleDrawing, taskDrawing } from '#web/parts/drawings.ts'
 import { List, Row } from '#web/parts/list.tsx'
 import { Notice } from '#web/parts/notice.tsx'
-import { Screen } from '#web/staff/screen.tsx'
-import { useAddress } from '#web/staff/where.ts'
 import { libraryWords as words } from '#web/words/en/library.ts'
 import { NoSuchPage } from './within.tsx'
 

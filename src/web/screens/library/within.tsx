@@ -1,10 +1,10 @@
 // A page of one topic: waits for what is kept of it, and says where there is none.
 import type { VNode } from 'preact'
 import type { TopicPages, TopicTeaching } from '#curriculum/shape/shelf.ts'
+import { Screen } from '#web/app/screen.tsx'
+import { useAddress } from '#web/app/where.ts'
 import { type TopicRead, useCurriculum, useTopic } from '#web/device/hooks.ts'
 import { Empty } from '#web/parts/empty.tsx'
-import { Screen } from '#web/staff/screen.tsx'
-import { useAddress } from '#web/staff/where.ts'
 import { libraryWords as words } from '#web/words/en/library.ts'
 
 export type WithinProps = {

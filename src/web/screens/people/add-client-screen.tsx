@@ -3,23 +3,22 @@ import { useState } from 'preact/hooks'
 import { z } from 'zod'
 import { leadsSessions } from '#domain/person.ts'
 import type { Id } from '#domain/text.ts'
+import { Said } from '#web/app/said.tsx'
+import { Screen } from '#web/app/screen.tsx'
+import { SendForm } from '#web/app/send-form.tsx'
+import { useAddress, useGo } from '#web/app/where.ts'
 import { useChangingDevice, useCurriculum } from '#web/device/hooks.ts'
-import { Button } from '#web/parts/button.tsx'
 import { Card } from '#web/parts/card.tsx'
 import { CheckList } from '#web/parts/check-list.tsx'
 import { ChoiceGroup } from '#web/parts/choice-group.tsx'
 import { Field } from '#web/parts/field.tsx'
 import { Fold } from '#web/parts/fold.tsx'
-import { Form } from '#web/parts/form.tsx'
 import { Notice } from '#web/parts/notice.tsx'
 import { ProgramFields } from '#web/screens/chart/program-fields.tsx'
 import { ProgramValues, startBody } from '#web/screens/chart/program-form.ts'
 import { TopicOrder } from '#web/screens/chart/topic-order.tsx'
 import { inOrder } from '#web/screens/chart/topics-section.tsx'
-import { SayTrouble } from '#web/screens/session/say-trouble.tsx'
 import { useFormDraft } from '#web/staff/form-draft.ts'
-import { Screen } from '#web/staff/screen.tsx'
-import { useAddress, useGo } from '#web/staff/where.ts'
 import { peopleWords } from '#web/words/en/people.ts'
 import { rolesLine } from '#web/words/en/roles.ts'
 import { useAdding } from './use-adding.ts'
@@ -94,15 +93,8 @@ export function AddClientScreen() {
       lead={words.lead}
       back={{ href: address('people'), label: peopleWords.title }}
     >
-      <Form
-        onSend={send}
-        actions={
-          <Button type="submit" look="primary" busy={busy} busyWords={words.sending}>
-            {words.send}
-          </Button>
-        }
-      >
-        <SayTrouble text={trouble} />
+      <SendForm send={words.send} busy={busy} busyWords={words.sending} onSend={send}>
+        <Said trouble={trouble} />
         <Card title={words.who}>
           <Field
             label={words.name}
@@ -176,7 +168,7 @@ export function AddClientScreen() {
             )}
           </Card>
         )}
-      </Form>
+      </SendForm>
     </Screen>
   )
 }

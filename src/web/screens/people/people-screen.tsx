@@ -3,6 +3,9 @@ import { useState } from 'preact/hooks'
 import { type Client, calledBy } from '#domain/client.ts'
 import { isPaused, isRunning } from '#domain/enrolment.ts'
 import { holds, type Tie } from '#domain/tie.ts'
+import { Screen } from '#web/app/screen.tsx'
+import { sayTime } from '#web/app/when.ts'
+import { useAddress } from '#web/app/where.ts'
 import type { Device } from '#web/device/device.ts'
 import { useChangingDevice } from '#web/device/hooks.ts'
 import { ButtonLink } from '#web/parts/button.tsx'
@@ -12,9 +15,6 @@ import { Field } from '#web/parts/field.tsx'
 import { List, Row } from '#web/parts/list.tsx'
 import { Mark } from '#web/parts/mark.tsx'
 import { useSaying } from '#web/screens/chart/said-on.ts'
-import { sayTime } from '#web/screens/session/when.ts'
-import { Screen } from '#web/staff/screen.tsx'
-import { useAddress } from '#web/staff/where.ts'
 import { peopleWords as words } from '#web/words/en/people.ts'
 import { inOrderOfMeeting, type Meetings, meetingsOf } from './meetings.ts'
 
@@ -80,13 +80,13 @@ const fits = ({ name, called }: Client, sought: string) =>
 function PersonRow({ one }: { one: Known }) {
   const device = useChangingDevice()
   const address = useAddress()
-  const { day, who } = useSaying()
+  const { onDay, who } = useSaying()
   const { client, name, as, meetings } = one
   const { next, last } = meetings
   const team = device.all('tie', client.id).filter((tie) => holds(tie) && tie.as === 'practitioner')
   const meets = [
-    next ? words.next(day(next.day), sayTime(next.time)) : words.noNext,
-    last ? words.last(day(last.day)) : words.notYet,
+    next ? words.next(onDay(next.day), sayTime(next.time)) : words.noNext,
+    last ? words.last(onDay(last.day)) : words.notYet,
   ]
   const withWhom =
     team.length === 0 ? words.nobody : words.withWhom(team.map((tie) => who(tie.person)).join(', '))

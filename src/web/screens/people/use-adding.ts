@@ -2,8 +2,8 @@
 import { useRef, useState } from 'preact/hooks'
 import type { BodyOf } from '#domain/kinds.ts'
 import type { Id } from '#domain/text.ts'
+import { useDoing } from '#web/app/doing.ts'
 import { useDevice } from '#web/device/hooks.ts'
-import { useDoing } from '#web/staff/doing.ts'
 
 export type NewClient = {
   name: string

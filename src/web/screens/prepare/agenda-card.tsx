@@ -1,8 +1,11 @@
 // The agenda before the session: the person's points first, the topic as an offer, put in order with buttons.
 import { useState } from 'preact/hooks'
+import type { Lesson } from '#curriculum/shape/lesson.ts'
 import type { AgendaLine, Attendance } from '#domain/attendance.ts'
 import { type Client, calledBy } from '#domain/client.ts'
 import type { Session } from '#domain/session.ts'
+import { useKeptWords } from '#web/app/kept-words.ts'
+import { Said } from '#web/app/said.tsx'
 import { useChangingDevice } from '#web/device/hooks.ts'
 import { Button } from '#web/parts/button.tsx'
 import { Card } from '#web/parts/card.tsx'
@@ -14,11 +17,8 @@ import { List, Row } from '#web/parts/list.tsx'
 import { Reorder } from '#web/parts/reorder.tsx'
 import { useUndo } from '#web/screens/chart/use-undo.tsx'
 import { agendaOffered } from '#web/screens/session/agenda-offered.ts'
-import { useKeptWords } from '#web/screens/session/kept-words.ts'
-import type { Lesson } from '#web/screens/session/lesson.ts'
-import { SayTrouble } from '#web/screens/session/say-trouble.tsx'
-import type { Titles } from '#web/screens/session/titles.ts'
-import { useWrite } from '#web/screens/session/use-write.ts'
+import type { Titles } from '#web/staff/titles.ts'
+import { useWrite } from '#web/staff/write.ts'
 import { prepareWords } from '#web/words/en/prepare.ts'
 import { sessionWords } from '#web/words/en/session.ts'
 
@@ -61,7 +61,7 @@ function Agenda({ client, session, attendance, lesson, titles }: AgendaProps) {
   return (
     <Card title={words.title}>
       <p class="soft">{words.lead}</p>
-      <SayTrouble text={trouble} />
+      <Said trouble={trouble} />
       {agenda.length === 0 && <Empty>{said.empty}</Empty>}
       {agenda.length > 0 && may && (
         <Reorder

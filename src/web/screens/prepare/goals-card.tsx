@@ -1,13 +1,13 @@
 // Goals and hopes with their next steps, as one needs them before a session.
 import type { Client } from '#domain/client.ts'
 import { isOpen, lastFollowUp, nextStep } from '#domain/goal.ts'
+import { useAddress } from '#web/app/where.ts'
 import { useChangingDevice } from '#web/device/hooks.ts'
 import { Card } from '#web/parts/card.tsx'
 import { Empty } from '#web/parts/empty.tsx'
 import { List, Row } from '#web/parts/list.tsx'
 import { Mark } from '#web/parts/mark.tsx'
 import { useSaying } from '#web/screens/chart/said-on.ts'
-import { useAddress } from '#web/staff/where.ts'
 import { prepareWords } from '#web/words/en/prepare.ts'
 
 const words = prepareWords.goals

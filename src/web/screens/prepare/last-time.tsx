@@ -1,16 +1,16 @@
 // What was done last time, as the attendance has it, with the note.
 import type { Client } from '#domain/client.ts'
 import type { Session } from '#domain/session.ts'
+import { useAddress } from '#web/app/where.ts'
 import { useChangingDevice } from '#web/device/hooks.ts'
 import { ButtonLink } from '#web/parts/button.tsx'
 import { Card } from '#web/parts/card.tsx'
 import { Empty } from '#web/parts/empty.tsx'
 import { OwnWords } from '#web/parts/own-words.tsx'
 import { useSaying } from '#web/screens/chart/said-on.ts'
-import { reasonOf } from '#web/screens/session/reason.ts'
-import type { Titles } from '#web/screens/session/titles.ts'
 import { lastBefore } from '#web/screens/session/told.ts'
-import { useAddress } from '#web/staff/where.ts'
+import { reasonOf } from '#web/staff/reason.ts'
+import type { Titles } from '#web/staff/titles.ts'
 import { prepareWords } from '#web/words/en/prepare.ts'
 
 const words = prepareWords.last
@@ -20,7 +20,7 @@ export type LastTimeProps = { client: Client; before: Session; titles: Titles }
 export function LastTime({ client, before, titles }: LastTimeProps) {
   const device = useChangingDevice()
   const address = useAddress()
-  const { day } = useSaying()
+  const { onDay } = useSaying()
   const sessions = device.all('session', client.id)
   const last = lastBefore(sessions, before, 'held')
   const missed = sessions.filter(
@@ -28,12 +28,14 @@ export function LastTime({ client, before, titles }: LastTimeProps) {
   )
   const attendance = last && device.all('attendance', client.id).find((one) => one.session === last.id)
   const note = last && device.all('note', client.id).find((one) => one.session === last.id)
-  const practised = device.all('practice', client.id).filter((one) => one.attendance === attendance?.id)
+  const practised = device
+    .all('practice', client.id)
+    .filter((one) => one.attendance === attendance?.id && !one.takenBack)
   const skills = [...new Set(practised.map((one) => one.title))]
   return (
     <Card
       title={words.title}
-      over={last && words.on(day(last.day))}
+      over={last && words.on(onDay(last.day))}
       actions={
         last && (
           <ButtonLink
@@ -46,7 +48,7 @@ export function LastTime({ client, before, titles }: LastTimeProps) {
     >
       {!last && <Empty>{words.none}</Empty>}
       {missed.map((one) => (
-        <p key={one.id}>{words.missed(day(one.day), reasonOf(one))}</p>
+        <p key={one.id}>{words.missed(onDay(one.day), reasonOf(one))}</p>
       ))}
       {attendance && (
         <>

@@ -1,10 +1,11 @@
 // The agenda as it stands, or before anybody has agreed on one, what could be on it: the person's points first.
+
+import type { Lesson } from '#curriculum/shape/lesson.ts'
 import type { AgendaItem } from '#domain/agenda-item.ts'
 import type { AgendaLine, Attendance } from '#domain/attendance.ts'
 import type { Id } from '#domain/text.ts'
+import type { Titles } from '#web/staff/titles.ts'
 import { sessionWords } from '#web/words/en/session.ts'
-import type { Lesson } from './lesson.ts'
-import type { Titles } from './titles.ts'
 
 const words = sessionWords.agenda
 
@@ -22,15 +23,14 @@ export function agendaOffered(
     ...items.map(lineOf),
     ...(again ? [line(ids.again, words.again(titles.section(again.topic, again.section)))] : []),
     ...(lesson && !attendance.declined.some((one) => one.what === 'topic')
-      ? [
-          line(
-            ids.topic,
-            words.line(titles.topic(lesson.topic), titles.section(lesson.topic, lesson.section)),
-          ),
-        ]
+      ? [line(ids.topic, topicLine(lesson, titles))]
       : []),
   ].slice(0, 20)
 }
+
+/** What the agenda calls a section of a topic. */
+export const topicLine = ({ topic, section }: Lesson, titles: Titles): string =>
+  short(words.line(titles.topic(topic), titles.section(topic, section)))
 
 /** What the person added after the agenda was agreed on: it waits to be put there. */
 export function addedSince(agenda: readonly AgendaLine[], items: readonly AgendaItem[]): AgendaLine[] {

@@ -1,21 +1,23 @@
 // Crisis now: the agency's own procedure, whom to call, who was called, and how it goes on. No score is asked for.
 import { useState } from 'preact/hooks'
 import type { Crisis } from '#domain/crisis.ts'
+import { isShort } from '#domain/steps.ts'
+import { callTo } from '#domain/telephone.ts'
 import type { Id } from '#domain/text.ts'
+import { useKeptWords } from '#web/app/kept-words.ts'
+import { sayMoment } from '#web/app/moment.ts'
 import { useChangingDevice } from '#web/device/hooks.ts'
 import { Button, ButtonLink } from '#web/parts/button.tsx'
 import { Card } from '#web/parts/card.tsx'
 import { phoneDrawing } from '#web/parts/drawings.ts'
 import { Field } from '#web/parts/field.tsx'
+import { Fold } from '#web/parts/fold.tsx'
 import { Form } from '#web/parts/form.tsx'
 import { List, Row } from '#web/parts/list.tsx'
 import { Notice } from '#web/parts/notice.tsx'
 import { sessionWords } from '#web/words/en/session.ts'
 import { beginWords } from '#web/words/en/session-begin.ts'
-import { useKeptWords } from './kept-words.ts'
 import { useMeeting } from './meeting.ts'
-import { telephone } from './telephone.ts'
-import { sayMoment } from './when.ts'
 
 const words = beginWords.crisis
 
@@ -81,16 +83,25 @@ export function CrisisPanel({ crisis }: { crisis: OpenCrisis }) {
     clearClosing()
     crisis.leave()
     if (how === 'end') return end()
-    if (how === 'shorten' && session.minutes > 30)
+    if (how === 'shorten')
       await write('session.set-purpose', session.id, { purpose: session.purpose, minutes: 30 })
   }
   const calls = crisis.record?.calls ?? []
 
   return (
     <>
-      <Notice look="help">
-        <p>{words.lead}</p>
-      </Notice>
+      <div class="session-crisis">
+        <Notice
+          look="help"
+          actions={
+            <ButtonLink look="serious" icon={phoneDrawing} href={callTo(agency.emergency) ?? 'tel:'}>
+              {words.emergency(agency.emergency)}
+            </ButtonLink>
+          }
+        >
+          <p>{words.lead}</p>
+        </Notice>
+      </div>
       <Card title={words.procedure}>
         {agency.procedure === '' ? (
           <p>{words.noProcedure}</p>
@@ -99,9 +110,6 @@ export function CrisisPanel({ crisis }: { crisis: OpenCrisis }) {
         )}
       </Card>
       <Card title={words.call}>
-        <ButtonLink look="serious" icon={phoneDrawing} href={telephone(agency.emergency)}>
-          {words.emergency(agency.emergency)}
-        </ButtonLink>
         {agency.help.map((contact) => (
           <div key={contact.phone} class="contact">
             <p>
@@ -112,7 +120,7 @@ export function CrisisPanel({ crisis }: { crisis: OpenCrisis }) {
               </span>
             </p>
             <div class="together">
-              <ButtonLink icon={phoneDrawing} href={telephone(contact.phone)}>
+              <ButtonLink icon={phoneDrawing} href={callTo(contact.phone) ?? 'tel:'}>
                 {contact.phone}
               </ButtonLink>
               <Button look="quiet" onPress={() => call(contact.name, contact.phone)}>
@@ -122,9 +130,9 @@ export function CrisisPanel({ crisis }: { crisis: OpenCrisis }) {
           </div>
         ))}
       </Card>
-      <Card title={words.calls}>
-        {calls.length > 0 && (
-          <List>
+      {calls.length > 0 && (
+        <Card title={words.calls}>
+          <List label={words.calls}>
             {calls.map((one) => (
               <Row
                 key={one.id}
@@ -133,7 +141,9 @@ export function CrisisPanel({ crisis }: { crisis: OpenCrisis }) {
               />
             ))}
           </List>
-        )}
+        </Card>
+      )}
+      <Fold title={words.someone}>
         <Form
           onSend={callOther}
           actions={<Button type="submit">{words.keepCall}</Button>}
@@ -161,7 +171,7 @@ export function CrisisPanel({ crisis }: { crisis: OpenCrisis }) {
             {...said}
           />
         </Form>
-      </Card>
+      </Fold>
       <Card
         title={words.how}
         actions={
@@ -169,7 +179,9 @@ export function CrisisPanel({ crisis }: { crisis: OpenCrisis }) {
             <Button look="primary" onPress={() => close('resume')}>
               {words.resume}
             </Button>
-            <Button onPress={() => close('shorten')}>{words.shorten}</Button>
+            {session.purpose === 'imr' && !isShort(session.minutes) && (
+              <Button onPress={() => close('shorten')}>{words.shorten}</Button>
+            )}
             <Button look="serious" onPress={() => close('end')}>
               {words.end}
             </Button>

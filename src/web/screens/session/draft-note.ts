@@ -2,8 +2,8 @@
 
 import { STRATEGY_FAMILIES } from '#curriculum/shape/topic.ts'
 import { type Day, minutesBetween, type WallTime } from '#domain/day.ts'
+import type { Titles } from '#web/staff/titles.ts'
 import { noteWords } from '#web/words/en/session-note.ts'
-import type { Titles } from './titles.ts'
 import type { Told } from './told.ts'
 
 export type Saying = { day: (day: Day) => string; time: (time: WallTime) => string }
@@ -41,7 +41,9 @@ export function draftNote(told: Told, titles: Titles, say: Saying): string {
     part(
       names.practised,
       told.practised.map(
-        (one) => words.practised(one.title, words.stages[one.stage]) + words.words(one.words),
+        (one) =>
+          words.practised(one.title, words.kinds[one.about], words.stages[one.stage]) +
+          words.words(one.words),
       ),
     ),
     part(

@@ -1,13 +1,13 @@
 // The session that is open on the screen: its records, and the one way its steps write.
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
+import type { Lesson } from '#curriculum/shape/lesson.ts'
 import type { Attendance } from '#domain/attendance.ts'
 import type { Client } from '#domain/client.ts'
 import type { BodyOf, EntryName } from '#domain/kinds.ts'
 import type { Session } from '#domain/session.ts'
 import type { Id } from '#domain/text.ts'
-import type { Lesson } from './lesson.ts'
-import type { Content, Titles } from './titles.ts'
+import type { Content, Titles } from '#web/staff/titles.ts'
 
 type Of<Room extends string> = Extract<EntryName, `${Room}.${string}`>
 

@@ -4,6 +4,10 @@ import type { Attendance } from '#domain/attendance.ts'
 import { calledBy } from '#domain/client.ts'
 import { Missed, type Session } from '#domain/session.ts'
 import type { Id } from '#domain/text.ts'
+import { useKeptWords } from '#web/app/kept-words.ts'
+import { Said } from '#web/app/said.tsx'
+import { useTitle } from '#web/app/use-title.ts'
+import { sayDay, sayTime } from '#web/app/when.ts'
 import { useChangingDevice } from '#web/device/hooks.ts'
 import { Button } from '#web/parts/button.tsx'
 import { ChoiceGroup } from '#web/parts/choice-group.tsx'
@@ -11,14 +15,10 @@ import { Field } from '#web/parts/field.tsx'
 import { Form } from '#web/parts/form.tsx'
 import { Notice } from '#web/parts/notice.tsx'
 import { Page } from '#web/parts/page.tsx'
+import { useWrite } from '#web/staff/write.ts'
 import { sessionWords } from '#web/words/en/session.ts'
 import { beginWords } from '#web/words/en/session-begin.ts'
-import { useKeptWords } from './kept-words.ts'
 import { NotHere } from './not-here.tsx'
-import { SayTrouble } from './say-trouble.tsx'
-import { useTitle } from './use-title.ts'
-import { useWrite } from './use-write.ts'
-import { sayDay, sayTime } from './when.ts'
 
 const words = beginWords.missed
 type Why = (typeof Missed.options)[number]
@@ -44,7 +44,7 @@ export function MissedForm({ session, attendance, onKept }: MissedFormProps) {
   }
   return (
     <Form onSend={send} actions={<Button type="submit">{words.send}</Button>}>
-      <SayTrouble text={trouble} />
+      <Said trouble={trouble} />
       <ChoiceGroup
         legend={words.why}
         options={Missed.options.map((value) => ({ value, label: words.reasons[value] }))}

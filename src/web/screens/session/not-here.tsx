@@ -1,9 +1,10 @@
 // What stands where a session is not on this device.
+
+import { useTitle } from '#web/app/use-title.ts'
 import { useDevice } from '#web/device/hooks.ts'
 import { ButtonLink } from '#web/parts/button.tsx'
 import { Page } from '#web/parts/page.tsx'
 import { sessionWords as words } from '#web/words/en/session.ts'
-import { useTitle } from './use-title.ts'
 
 export function NotHere() {
   const { me } = useDevice()

@@ -3,21 +3,21 @@ import { useState } from 'preact/hooks'
 import type { Attendance } from '#domain/attendance.ts'
 import { type Client, calledBy } from '#domain/client.ts'
 import type { Session } from '#domain/session.ts'
+import { useKeptWords } from '#web/app/kept-words.ts'
+import { Said } from '#web/app/said.tsx'
+import { sayTime, sayWholeDay } from '#web/app/when.ts'
 import { useDevice } from '#web/device/hooks.ts'
 import { Button } from '#web/parts/button.tsx'
 import { useDraft } from '#web/parts/draft.ts'
 import { Field } from '#web/parts/field.tsx'
 import { Form } from '#web/parts/form.tsx'
 import { Tap } from '#web/parts/tap.tsx'
+import { useContent } from '#web/staff/use-content.ts'
+import { useWrite } from '#web/staff/write.ts'
 import { noteWords as words } from '#web/words/en/session-note.ts'
 import { draftNote } from './draft-note.ts'
-import { useKeptWords } from './kept-words.ts'
 import { needsOf } from './needs.ts'
-import { SayTrouble } from './say-trouble.tsx'
-import { useContent } from './use-content.ts'
 import { useTold } from './use-told.ts'
-import { useWrite } from './use-write.ts'
-import { sayTime, sayWholeDay } from './when.ts'
 
 export type NoteFormProps = { session: Session; client: Client; attendance: Attendance }
 
@@ -72,7 +72,7 @@ export function NoteForm({ session, client, attendance }: NoteFormProps) {
         </>
       }
     >
-      <SayTrouble text={trouble} />
+      <Said trouble={trouble} />
       <Field
         kind="long"
         rows={2}

@@ -2,6 +2,9 @@
 import { useState } from 'preact/hooks'
 import { type Client, calledBy } from '#domain/client.ts'
 import type { Note } from '#domain/note.ts'
+import { useKeptWords } from '#web/app/kept-words.ts'
+import { sayMoment } from '#web/app/moment.ts'
+import { Said } from '#web/app/said.tsx'
 import { useChangingDevice } from '#web/device/hooks.ts'
 import { Button } from '#web/parts/button.tsx'
 import { Card } from '#web/parts/card.tsx'
@@ -9,11 +12,8 @@ import { Field } from '#web/parts/field.tsx'
 import { Form } from '#web/parts/form.tsx'
 import { Notice } from '#web/parts/notice.tsx'
 import { OwnWords } from '#web/parts/own-words.tsx'
+import { useWrite } from '#web/staff/write.ts'
 import { noteWords as words } from '#web/words/en/session-note.ts'
-import { useKeptWords } from './kept-words.ts'
-import { SayTrouble } from './say-trouble.tsx'
-import { useWrite } from './use-write.ts'
-import { sayMoment } from './when.ts'
 
 export function NoteRead({ note, client }: { note: Note; client: Client }) {
   const device = useChangingDevice()
@@ -64,7 +64,7 @@ function Addendum({ note }: { note: Note }) {
   return (
     <div class="not-printed">
       <Form onSend={send} actions={<Button type="submit">{words.addendumSend}</Button>}>
-        <SayTrouble text={trouble} />
+        <Said trouble={trouble} />
         <Field
           kind="long"
           rows={2}

@@ -8,7 +8,8 @@ export type Place = {
   step: string | undefined
   visited: ReadonlySet<string>
   paused: boolean
-  go: (step: StepName) => void
+  /** On to a step; the one that is left counts as visited too. */
+  go: (step: StepName, from: StepName) => void
   pause: () => void
   resume: () => void
   forget: () => void
@@ -30,9 +31,9 @@ export function usePlace(session: Id): Place {
     step,
     visited,
     paused,
-    go(next) {
+    go(next, from) {
       putStep(next)
-      visit((before) => new Set([...before, next]))
+      visit((before) => new Set([...before, from, next]))
       quietly(device.keepDraft(stepKey, next))
     },
     pause() {

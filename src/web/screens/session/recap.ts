@@ -1,6 +1,7 @@
 // What was done today, told back to the person in plain words, each thing once.
+
+import type { Titles } from '#web/staff/titles.ts'
 import { noteWords } from '#web/words/en/session-note.ts'
-import type { Titles } from './titles.ts'
 import type { Told } from './told.ts'
 
 const words = noteWords.recap

@@ -2,10 +2,13 @@
 import './session.css'
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
+import type { Lesson } from '#curriculum/shape/lesson.ts'
 import type { Attendance } from '#domain/attendance.ts'
 import { type Client, calledBy } from '#domain/client.ts'
 import { minutesOn, type Session } from '#domain/session.ts'
 import { plan, type StepName } from '#domain/steps.ts'
+import { Said } from '#web/app/said.tsx'
+import { useTitle } from '#web/app/use-title.ts'
 import { useDevice } from '#web/device/hooks.ts'
 import { Button, ButtonLink } from '#web/parts/button.tsx'
 import { Clock } from '#web/parts/clock.tsx'
@@ -14,23 +17,20 @@ import { Notice } from '#web/parts/notice.tsx'
 import { Page } from '#web/parts/page.tsx'
 import { Steps } from '#web/parts/steps.tsx'
 import { Undo } from '#web/parts/undo.tsx'
+import { useContent } from '#web/staff/use-content.ts'
+import { useLesson } from '#web/staff/use-lesson.ts'
+import { useWrite } from '#web/staff/write.ts'
 import { sessionWords as words } from '#web/words/en/session.ts'
 import { beginWords } from '#web/words/en/session-begin.ts'
 import { minutesNow } from './clock.ts'
 import { CrisisPanel, useOpenCrisis } from './crisis-panel.tsx'
-import type { Lesson } from './lesson.ts'
 import { type Meeting, MeetingContext } from './meeting.ts'
 import { Paused } from './paused.tsx'
 import { placeIn, usePlace } from './place.ts'
-import { SayTrouble } from './say-trouble.tsx'
 import { ShowMode } from './show-mode.tsx'
 import { useStepClock } from './step-clock.ts'
 import { GuideAside } from './steps/guide.tsx'
 import { StepBody } from './steps/step-body.tsx'
-import { useContent } from './use-content.ts'
-import { useLesson } from './use-lesson.ts'
-import { useTitle } from './use-title.ts'
-import { useWrite } from './use-write.ts'
 
 export type RunnerProps = { session: Session; client: Client; attendance: Attendance }
 
@@ -64,7 +64,8 @@ export function Runner({ session, client, attendance }: RunnerProps) {
 
   useEffect(() => scrollTo({ top: 0 }), [])
   const go = (to: StepName) => {
-    place.go(to)
+    place.go(to, step.step)
+    offer(null)
     scrollTo({ top: 0 })
   }
   const end = useCallback(async () => {
@@ -123,12 +124,19 @@ export function Runner({ session, client, attendance }: RunnerProps) {
         aside={teaching && !crisis.open ? <GuideAside /> : undefined}
         takeFocus
       >
-        <SayTrouble text={trouble} />
+        <Said trouble={trouble} />
         {!running && <Ended base={base} session={session.id} />}
         {crisis.open ? (
           <CrisisPanel crisis={crisis} />
         ) : place.paused && running ? (
-          <Paused onGo={place.resume} />
+          <Paused
+            onGo={place.resume}
+            onCrisis={() => {
+              place.resume()
+              crisis.begin()
+            }}
+            onEnd={end}
+          />
         ) : (
           <>
             {running && (
@@ -148,24 +156,26 @@ export function Runner({ session, client, attendance }: RunnerProps) {
               </div>
             )}
             <StepBody key={step.step} step={step.step} />
-            <div class="session-bar">
-              {running && (
-                <Button icon={pauseDrawing} onPress={place.pause}>
-                  {words.pause}
-                </Button>
-              )}
-              {following ? (
-                <Button look="primary" wide onPress={() => go(following.step)}>
-                  {words.next(words.steps.names[following.step])}
-                </Button>
-              ) : (
-                running && (
-                  <Button look="primary" wide onPress={end}>
-                    {words.summary.end}
+            {(running || following) && (
+              <div class="session-bar">
+                {running && (
+                  <Button icon={pauseDrawing} onPress={place.pause}>
+                    {words.pause}
                   </Button>
-                )
-              )}
-            </div>
+                )}
+                {following ? (
+                  <Button look="primary" wide onPress={() => go(following.step)}>
+                    {words.next(words.steps.names[following.step])}
+                  </Button>
+                ) : (
+                  running && (
+                    <Button look="primary" wide onPress={end}>
+                      {words.summary.end}
+                    </Button>
+                  )
+                )}
+              </div>
+            )}
           </>
         )}
         <Undo

@@ -1,15 +1,15 @@
 // The page turned to the person: only the page and help, over everything else; the device's PIN turns it back.
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { sectionAfter, sectionOf } from '#curriculum/shape/handout.ts'
+import type { Lesson } from '#curriculum/shape/lesson.ts'
+import { Said } from '#web/app/said.tsx'
 import { Blocks } from '#web/parts/blocks.tsx'
 import { Button } from '#web/parts/button.tsx'
 import { phoneDrawing } from '#web/parts/drawings.ts'
+import { Shown } from '#web/parts/shown.tsx'
 import { teachWords } from '#web/words/en/session-teach.ts'
-import type { Lesson } from './lesson.ts'
 import { useMeeting } from './meeting.ts'
-import { SayTrouble } from './say-trouble.tsx'
 import { ShownHelp } from './shown-help.tsx'
-import { ShownPage } from './shown-page.tsx'
 import { ShownPin } from './shown-pin.tsx'
 import { SheetInPlace } from './steps/sheet-in-place.tsx'
 
@@ -69,7 +69,7 @@ export function ShowMode({ page: first, trouble, onLeave }: ShowModeProps) {
       {over === 'help' && <ShownHelp onClose={() => put('page')} />}
       {over === 'pin' && <ShownPin onOpen={onLeave} onStay={() => put('page')} help={help} />}
       {over === 'page' && (
-        <ShownPage
+        <Shown
           title={title ?? ''}
           footer={
             <>
@@ -80,7 +80,7 @@ export function ShowMode({ page: first, trouble, onLeave }: ShowModeProps) {
             </>
           }
         >
-          <SayTrouble text={trouble} />
+          <Said trouble={trouble} />
           <Blocks
             blocks={blocks ?? []}
             words={teachWords.blocks}
@@ -95,7 +95,7 @@ export function ShowMode({ page: first, trouble, onLeave }: ShowModeProps) {
               {after && <Button onPress={() => go(after.id)}>{words.after}</Button>}
             </div>
           )}
-        </ShownPage>
+        </Shown>
       )}
     </dialog>
   )

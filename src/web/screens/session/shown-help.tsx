@@ -1,17 +1,18 @@
 // Get help now, reached from the page that is turned to the person.
+
+import { callTo } from '#domain/telephone.ts'
 import { useDevice } from '#web/device/hooks.ts'
 import { Button, ButtonLink } from '#web/parts/button.tsx'
 import { phoneDrawing } from '#web/parts/drawings.ts'
+import { Shown } from '#web/parts/shown.tsx'
 import { teachWords } from '#web/words/en/session-teach.ts'
-import { ShownPage } from './shown-page.tsx'
-import { telephone } from './telephone.ts'
 
 const words = teachWords.shown
 
 export function ShownHelp({ onClose }: { onClose: () => void }) {
   const agency = useDevice().agency()
   return (
-    <ShownPage
+    <Shown
       title={words.helpTitle}
       footer={
         <Button look="primary" onPress={onClose}>
@@ -19,7 +20,7 @@ export function ShownHelp({ onClose }: { onClose: () => void }) {
         </Button>
       }
     >
-      <ButtonLink look="serious" icon={phoneDrawing} wide href={telephone(agency.emergency)}>
+      <ButtonLink look="serious" icon={phoneDrawing} wide href={callTo(agency.emergency) ?? 'tel:'}>
         {words.emergency(agency.emergency)}
       </ButtonLink>
       {agency.help.map((contact) => (
@@ -29,11 +30,11 @@ export function ShownHelp({ onClose }: { onClose: () => void }) {
             <br />
             {[contact.name, contact.hours].filter((one) => one !== '').join(', ')}
           </p>
-          <ButtonLink icon={phoneDrawing} href={telephone(contact.phone)}>
+          <ButtonLink icon={phoneDrawing} href={callTo(contact.phone) ?? 'tel:'}>
             {contact.phone}
           </ButtonLink>
         </div>
       ))}
-    </ShownPage>
+    </Shown>
   )
 }

@@ -6,8 +6,8 @@ import { Trouble } from '#web/device/trouble.ts'
 import { Button } from '#web/parts/button.tsx'
 import { Form } from '#web/parts/form.tsx'
 import { Pin } from '#web/parts/pin.tsx'
+import { Shown } from '#web/parts/shown.tsx'
 import { teachWords } from '#web/words/en/session-teach.ts'
-import { ShownPage } from './shown-page.tsx'
 
 const words = teachWords.shown
 const LONGEST = 12
@@ -33,7 +33,7 @@ export function ShownPin({ onOpen, onStay, help }: ShownPinProps) {
     type('')
   }
   return (
-    <ShownPage title={words.pinTitle} footer={help}>
+    <Shown title={words.pinTitle} footer={help}>
       <Form
         onSend={check}
         actions={
@@ -57,6 +57,6 @@ export function ShownPin({ onOpen, onStay, help }: ShownPinProps) {
           hideWords={words.pinHide}
         />
       </Form>
-    </ShownPage>
+    </Shown>
   )
 }

@@ -3,20 +3,21 @@ import { useState } from 'preact/hooks'
 import type { Attendance } from '#domain/attendance.ts'
 import { type Client, calledBy } from '#domain/client.ts'
 import type { Session } from '#domain/session.ts'
+import { Said } from '#web/app/said.tsx'
+import { useTitle } from '#web/app/use-title.ts'
+import { sayDay, sayTime } from '#web/app/when.ts'
 import { useDevice } from '#web/device/hooks.ts'
 import { Button, ButtonLink } from '#web/parts/button.tsx'
 import { ChoiceGroup } from '#web/parts/choice-group.tsx'
 import { Fold } from '#web/parts/fold.tsx'
 import { Notice } from '#web/parts/notice.tsx'
 import { Page } from '#web/parts/page.tsx'
+import { reasonOf } from '#web/staff/reason.ts'
+import { useWrite } from '#web/staff/write.ts'
 import { sessionWords } from '#web/words/en/session.ts'
 import { beginWords } from '#web/words/en/session-begin.ts'
 import { MissedForm } from './missed-form.tsx'
-import { reasonOf } from './reason.ts'
-import { SayTrouble } from './say-trouble.tsx'
-import { useTitle } from './use-title.ts'
-import { useWrite } from './use-write.ts'
-import { sayDay, sayTime } from './when.ts'
+import { wallTime } from './wall-time.ts'
 
 const words = beginWords.start
 const PURPOSES = ['getting-to-know', 'imr', 'other'] as const
@@ -39,9 +40,16 @@ export function StartScreen({ session, client, attendance }: StartScreenProps) {
       minutes: session.minutes,
       ...change,
     })
+  const broughtForward = () => {
+    const { minutes, place } = session
+    return { day: today, time: wallTime(device.zone, device.now()), minutes, place }
+  }
   const start = async () => {
     hurry(true)
     const on = attendance?.id ?? device.newId()
+    // A meeting that is brought forward is written down under the day it took place.
+    const moved = session.day > today && (await write('session.move', session.id, broughtForward()))
+    if (session.day > today && !moved) return hurry(false)
     const expected = attendance ? true : await write('attendance.expect', on, { session: session.id })
     const began = expected && (await write('session.start', session.id, {}))
     if (began) await write('attendance.come', on, { there: 'came', why: '' }, [began])
@@ -55,7 +63,7 @@ export function StartScreen({ session, client, attendance }: StartScreenProps) {
       back={{ href: base, label: sessionWords.toToday }}
       takeFocus
     >
-      <SayTrouble text={trouble} />
+      <Said trouble={trouble} />
       {session.missed && (
         <Notice
           actions={
@@ -67,7 +75,7 @@ export function StartScreen({ session, client, attendance }: StartScreenProps) {
       )}
       {!session.missed && session.day !== today && (
         <Notice>
-          <p>{words.early}</p>
+          <p>{(session.day > today ? words.early : words.late)(sayDay(session.day, today))}</p>
         </Notice>
       )}
       <p>{words.what(words.purposes[session.purpose], session.minutes)}</p>

@@ -1,9 +1,9 @@
 // The sheet itself, as it comes out of the printer.
 import type { Agency } from '#domain/agency.ts'
 import type { Day } from '#domain/day.ts'
+import { sayTime, sayWholeDay } from '#web/app/when.ts'
 import { noteWords } from '#web/words/en/session-note.ts'
 import type { TakeHomePage } from './take-home.ts'
-import { sayTime, sayWholeDay } from './when.ts'
 
 const words = noteWords.takeHome
 

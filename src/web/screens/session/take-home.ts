@@ -2,8 +2,8 @@
 import { type Goal, nextStep } from '#domain/goal.ts'
 import type { Homework } from '#domain/homework.ts'
 import type { Session } from '#domain/session.ts'
+import type { Titles } from '#web/staff/titles.ts'
 import { recap } from './recap.ts'
-import type { Titles } from './titles.ts'
 import type { Told } from './told.ts'
 
 export const TAKE_HOME_PARTS = ['recap', 'points', 'homework', 'nextStep', 'next', 'help'] as const

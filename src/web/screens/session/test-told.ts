@@ -4,7 +4,7 @@ import type { Attendance } from '#domain/attendance.ts'
 import type { Goal } from '#domain/goal.ts'
 import type { Homework } from '#domain/homework.ts'
 import type { Id } from '#domain/text.ts'
-import type { Titles } from './titles.ts'
+import type { Titles } from '#web/staff/titles.ts'
 import type { Told } from './told.ts'
 
 let made = 0

@@ -2,7 +2,7 @@
 import type { Attendance } from '#domain/attendance.ts'
 import type { Crisis } from '#domain/crisis.ts'
 import type { FollowUp, Goal } from '#domain/goal.ts'
-import type { Homework } from '#domain/homework.ts'
+import { type Homework, isTakenBack } from '#domain/homework.ts'
 import type { Practice } from '#domain/practice.ts'
 import type { Recovery } from '#domain/recovery.ts'
 import type { Session } from '#domain/session.ts'
@@ -50,7 +50,9 @@ export function gather(who: Who, chart: ChartRecords): Told {
     session.started !== null && at >= session.started && (session.ended === null || at <= session.ended)
   return {
     ...who,
-    goalsSet: chart.goals.filter((goal) => goal.state !== 'hope' && during(goal.since)),
+    goalsSet: chart.goals.filter(
+      (goal) => (goal.state === 'goal' || goal.state === 'achieved') && during(goal.since),
+    ),
     hopes: chart.goals.filter((goal) => goal.state === 'hope' && during(goal.since)),
     // What was said last in a session stands for the session.
     followUps: chart.goals.flatMap((goal) => {
@@ -62,9 +64,9 @@ export function gather(who: Who, chart: ChartRecords): Told {
       return review ? [{ homework, review }] : []
     }),
     agreed: chart.homework
-      .filter(here)
+      .filter((one) => here(one) && !isTakenBack(one))
       .map((homework) => ({ homework, goal: chart.goals.find((goal) => goal.id === homework.goal) })),
-    practised: chart.practices.filter(here),
+    practised: chart.practices.filter((one) => here(one) && !one.takenBack),
     worksheets: chart.worksheets.filter((sheet) => during(sheet.begun) || during(sheet.finished ?? '')),
     contacts: chart.contacts.filter(here),
     crises: chart.crises.filter(here),

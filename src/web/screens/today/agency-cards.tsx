@@ -1,10 +1,10 @@
 // What the agency still needs from its administrator or leader: whom to call for help, and the people who work here.
 import { helpIsFilledIn } from '#domain/agency.ts'
+import { useAddress } from '#web/app/where.ts'
 import { useChangingDevice } from '#web/device/hooks.ts'
 import { ButtonLink } from '#web/parts/button.tsx'
 import { Card } from '#web/parts/card.tsx'
 import { Notice } from '#web/parts/notice.tsx'
-import { useAddress } from '#web/staff/where.ts'
 import { todayWords } from '#web/words/en/today.ts'
 
 const words = todayWords.agency

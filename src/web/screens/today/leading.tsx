@@ -2,6 +2,8 @@
 import { calledBy } from '#domain/client.ts'
 import { isPaused, isRunning } from '#domain/enrolment.ts'
 import { holds } from '#domain/tie.ts'
+import { sayTime } from '#web/app/when.ts'
+import { useAddress } from '#web/app/where.ts'
 import { useChangingDevice } from '#web/device/hooks.ts'
 import { ButtonLink } from '#web/parts/button.tsx'
 import { Card } from '#web/parts/card.tsx'
@@ -9,8 +11,6 @@ import { Empty } from '#web/parts/empty.tsx'
 import { List, Row } from '#web/parts/list.tsx'
 import { useSaying } from '#web/screens/chart/said-on.ts'
 import { inOrderOfMeeting, meetingsOf } from '#web/screens/people/meetings.ts'
-import { sayTime } from '#web/screens/session/when.ts'
-import { useAddress } from '#web/staff/where.ts'
 import { peopleWords } from '#web/words/en/people.ts'
 import { todayWords } from '#web/words/en/today.ts'
 
@@ -40,7 +40,7 @@ export function DecideCard() {
 export function SupervisedCard() {
   const device = useChangingDevice()
   const address = useAddress()
-  const { day, who } = useSaying()
+  const { onDay, who } = useSaying()
   const ties = device.all('tie').filter(holds)
   const supervised = ties.filter((tie) => tie.person === device.me.person && tie.as === 'supervisor')
   const rows = inOrderOfMeeting(
@@ -70,8 +70,10 @@ export function SupervisedCard() {
               href={address(`people/${client.id}`)}
               title={name}
               detail={todayWords.detail(
-                peopleWords.withWhom(team.map((tie) => who(tie.person)).join(', ')),
-                next ? peopleWords.next(day(next.day), sayTime(next.time)) : peopleWords.noNext,
+                team.length === 0
+                  ? peopleWords.nobody
+                  : peopleWords.withWhom(team.map((tie) => who(tie.person)).join(', ')),
+                next ? peopleWords.next(onDay(next.day), sayTime(next.time)) : peopleWords.noNext,
                 open === 0 ? '' : words.notesOpen(open),
               )}
             />

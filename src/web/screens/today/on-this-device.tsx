@@ -1,12 +1,13 @@
 // What is on this device, what waits here, and when the office last had everything.
+
+import { useDoing } from '#web/app/doing.ts'
+import { sayNear } from '#web/app/moment.ts'
+import { Said } from '#web/app/said.tsx'
+import { useAddress } from '#web/app/where.ts'
 import { useChangingDevice } from '#web/device/hooks.ts'
 import { Button, ButtonLink } from '#web/parts/button.tsx'
 import { Card } from '#web/parts/card.tsx'
 import { worksWith } from '#web/screens/chart/opened.tsx'
-import { useDoing } from '#web/staff/doing.ts'
-import { sayNear } from '#web/staff/moments.ts'
-import { Said } from '#web/staff/said.tsx'
-import { useAddress } from '#web/staff/where.ts'
 import { todayWords } from '#web/words/en/today.ts'
 
 const words = todayWords.device

@@ -1,13 +1,13 @@
 // A session of today: with whom, when and where, and the one button that opens it.
 import { calledBy } from '#domain/client.ts'
 import type { Session } from '#domain/session.ts'
+import { sayTime } from '#web/app/when.ts'
+import { useAddress } from '#web/app/where.ts'
 import { useChangingDevice } from '#web/device/hooks.ts'
 import { ButtonLink } from '#web/parts/button.tsx'
 import { Card } from '#web/parts/card.tsx'
 import { Mark } from '#web/parts/mark.tsx'
-import { reasonOf } from '#web/screens/session/reason.ts'
-import { sayTime } from '#web/screens/session/when.ts'
-import { useAddress } from '#web/staff/where.ts'
+import { reasonOf } from '#web/staff/reason.ts'
 import { todayWords as words } from '#web/words/en/today.ts'
 
 export function SessionCard({ session }: { session: Session }) {

@@ -1,13 +1,13 @@
 // Sessions as rows that lead to what is next with each: preparing it, writing its note, or reading it.
 import { calledBy } from '#domain/client.ts'
 import type { Session } from '#domain/session.ts'
+import { sayTime } from '#web/app/when.ts'
+import { useAddress } from '#web/app/where.ts'
 import { useChangingDevice } from '#web/device/hooks.ts'
 import { List, Row } from '#web/parts/list.tsx'
 import { Mark } from '#web/parts/mark.tsx'
 import { useSaying } from '#web/screens/chart/said-on.ts'
-import { reasonOf } from '#web/screens/session/reason.ts'
-import { sayTime } from '#web/screens/session/when.ts'
-import { useAddress } from '#web/staff/where.ts'
+import { reasonOf } from '#web/staff/reason.ts'
 import { todayWords as words } from '#web/words/en/today.ts'
 
 export type SessionListProps = {

@@ -193,7 +193,8 @@ export const chartAroundWords = {
     called: 'What they like to be called',
     nameMissing: 'Write a name.',
     rename: 'Change the name',
-    two: (words: string) => `Somebody else wrote “${words}” at the same time.`,
+    two: 'Two people wrote at the same time. Choose the one that is right.',
+    use: (name: string) => (name === '' ? 'No other name' : `Use “${name}”`),
   },
 
   phone: {

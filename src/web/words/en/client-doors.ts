@@ -14,6 +14,7 @@ export const clientDoorWords = {
     now: 'Get help now',
     title: 'Get help now',
     nobody: 'Nobody reads what you write here right now. To reach someone, call.',
+    cannotTalk: 'Can you not talk right now? Ask someone near you to call for you.',
     danger: 'In danger right now?',
     call: (number: string) => `Call ${number}`,
     callWho: (name: string, number: string) => `Call ${name} at ${number}`,
@@ -44,6 +45,7 @@ export const clientDoorWords = {
     title: 'Welcome',
     lead: (agency: string) => `These are your own pages at ${agency}.`,
     text: 'To open them you need a card. Your worker can make one when you meet.',
+    haveCard: 'I have a card',
     sealed: 'Words from before are still on this phone. They are sent when your pages are open again.',
     gone: 'That was the tenth wrong PIN. To keep your words safe, your pages were taken off this phone. Your worker can give you a new card. Nothing the office has is lost, and words not sent yet will still go out.',
   },
@@ -64,6 +66,7 @@ export const clientDoorWords = {
     send: 'Open my pages',
     sending: 'Looking at your card …',
     type: 'Type a code instead',
+    check: 'Look at each letter and digit again.',
     old: 'There are pages on this phone now. A new card opens them fresh, with a new PIN. Words that were not sent yet will still go out.',
     back: 'Go back to the PIN',
     open: 'Your pages are open on this phone now.',
@@ -76,6 +79,7 @@ export const clientDoorWords = {
     label: 'New PIN, 4 to 8 digits',
     hint: 'Pick one you can recall and others can not guess.',
     again: 'Type the same PIN again',
+    missing: 'Type the PIN you want to use.',
     differ: 'The two PINs are not the same. Type them again.',
     forget: 'No one can look up your PIN. If you forget it, ask for a new card.',
     send: 'Use this PIN',
@@ -94,7 +98,9 @@ export const clientDoorWords = {
     left: (left: number) =>
       left === 1
         ? 'You have one more try. After that, your pages come off this phone, and you need a new card.'
-        : `You have ${left} tries left.`,
+        : left <= 3
+          ? `You have ${left} tries left. Then your pages come off this phone, and you need a new card.`
+          : `You have ${left} tries left.`,
     wait: (time: string) => `Take a break. You can try again at ${time}.`,
     forgot: 'I do not know my PIN',
     forgotText:

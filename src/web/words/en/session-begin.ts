@@ -22,7 +22,8 @@ export const beginWords = {
     here: (name: string) => `${name} is here. Start`,
     prepare: 'Prepare first',
     missed: 'It did not take place',
-    early: 'This session is planned for another day.',
+    early: (day: string) => `Planned: ${day}. If you start now, it counts for today.`,
+    late: (day: string) => `Planned: ${day}. It stays under that day.`,
   },
   missed: {
     title: 'It did not take place',

@@ -126,7 +126,16 @@ export const noteWords = {
     asked: (question: string) => quoted(question),
     strategies: (family: keyof typeof FAMILIES, names: string[]) =>
       `${FAMILIES[family]}: ${names.join(', ')}.`,
-    practised: (title: string, stage: string) => `${title}: ${stage}.`,
+    practised: (title: string, kind: string, stage: string) =>
+      `${title}${kind === '' ? '' : ` (${kind})`}: ${stage}.`,
+    kinds: {
+      coping: 'coping skill',
+      'relapse-prevention': 'relapse prevention',
+      'behavioural-tailoring': 'behavioral tailoring',
+      social: 'social skill',
+      goal: 'step to a goal',
+      other: '',
+    },
     stages: {
       modelled: 'shown',
       'tried-here': 'tried here',

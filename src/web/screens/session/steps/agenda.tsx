@@ -1,7 +1,9 @@
 // Step 5, agenda: the person's own points first, the topic as an offer, put in order with buttons.
 import { useState } from 'preact/hooks'
+import type { Lesson } from '#curriculum/shape/lesson.ts'
 import type { AgendaLine } from '#domain/attendance.ts'
 import { isShort } from '#domain/steps.ts'
+import { useKeptWords } from '#web/app/kept-words.ts'
 import { useDevice, useRecords } from '#web/device/hooks.ts'
 import { Button } from '#web/parts/button.tsx'
 import { Card } from '#web/parts/card.tsx'
@@ -11,8 +13,7 @@ import { Form } from '#web/parts/form.tsx'
 import { Notice } from '#web/parts/notice.tsx'
 import { Reorder } from '#web/parts/reorder.tsx'
 import { Tap } from '#web/parts/tap.tsx'
-import { addedSince, agendaOffered } from '#web/screens/session/agenda-offered.ts'
-import { useKeptWords } from '#web/screens/session/kept-words.ts'
+import { addedSince, agendaOffered, topicLine } from '#web/screens/session/agenda-offered.ts'
 import { useMeeting } from '#web/screens/session/meeting.ts'
 import { sessionWords } from '#web/words/en/session.ts'
 import { ChooseLesson } from './choose-lesson.tsx'
@@ -31,6 +32,12 @@ export function Agenda() {
     note('attendance.set-agenda', { agenda: [...next].slice(0, 20) })
   const remove = async (id: string) => {
     if (await set(agenda.filter((one) => one.id !== id))) offerUndo(words.gone, () => set(agenda))
+  }
+  // An agenda that was agreed on follows the topic when another is chosen.
+  const follow = (next: Lesson) => {
+    const was = lesson && topicLine(lesson, titles)
+    if (agreed && agenda.some((one) => one.words === was))
+      set(agenda.map((one) => (one.words === was ? { ...one, words: topicLine(next, titles) } : one)))
   }
   const fromPhone = new Set(items.filter((item) => item.by === client.id).map((item) => item.id))
   const since = agreed ? addedSince(agenda, items) : []
@@ -79,7 +86,7 @@ export function Agenda() {
       )}
       <AddPoint onAdd={(line) => set([...agenda, line])} />
       <Card title={words.topic}>
-        <ChooseLesson />
+        <ChooseLesson onChoose={follow} />
         <Tap
           title={words.noTopic}
           means={words.noTopicMeans}

@@ -1,15 +1,14 @@
 // Homework agreed on: what, when, where, who helps, and if wanted how sure the person is that they can.
 import { useState } from 'preact/hooks'
 import type { Goal } from '#domain/goal.ts'
+import { type KeptWords, useKeptChoice, useKeptWords } from '#web/app/kept-words.ts'
+import { SendForm } from '#web/app/send-form.tsx'
 import { useDevice } from '#web/device/hooks.ts'
-import { Button } from '#web/parts/button.tsx'
 import { ChoiceGroup } from '#web/parts/choice-group.tsx'
 import { Field } from '#web/parts/field.tsx'
 import { Fold } from '#web/parts/fold.tsx'
-import { Form } from '#web/parts/form.tsx'
 import { Notice } from '#web/parts/notice.tsx'
 import { Scale } from '#web/parts/scale.tsx'
-import { type KeptWords, useKeptChoice, useKeptWords } from '#web/screens/session/kept-words.ts'
 import { useMeeting } from '#web/screens/session/meeting.ts'
 import { sessionWords } from '#web/words/en/session.ts'
 
@@ -76,14 +75,7 @@ export function AgreeForm({ text, idea, goals, onAgreed }: AgreeFormProps) {
     onAgreed()
   }
   return (
-    <Form
-      onSend={send}
-      actions={
-        <Button type="submit" look="primary">
-          {words.send}
-        </Button>
-      }
-    >
+    <SendForm send={words.send} onSend={send}>
       <Field
         label={words.words}
         hint={words.wordsHint}
@@ -147,6 +139,6 @@ export function AgreeForm({ text, idea, goals, onAgreed }: AgreeFormProps) {
           />
         )}
       </Fold>
-    </Form>
+    </SendForm>
   )
 }

@@ -1,16 +1,17 @@
 // Who else is in the room: supporters the person has named, in one tap, or somebody new.
+
 import { useState } from 'preact/hooks'
 import type { BodyOf } from '#domain/kinds.ts'
+import { useKeptWords } from '#web/app/kept-words.ts'
 import { useRecords } from '#web/device/hooks.ts'
 import { Button } from '#web/parts/button.tsx'
-import { ChoiceGroup } from '#web/parts/choice-group.tsx'
 import { Field } from '#web/parts/field.tsx'
 import { Fold } from '#web/parts/fold.tsx'
 import { Form } from '#web/parts/form.tsx'
 import { Tap } from '#web/parts/tap.tsx'
 import { Facts } from '#web/screens/session/facts.tsx'
-import { useKeptWords } from '#web/screens/session/kept-words.ts'
 import { useMeeting } from '#web/screens/session/meeting.ts'
+import { NaturalChoice } from '#web/staff/natural-choice.tsx'
 import { sessionWords } from '#web/words/en/session.ts'
 
 const words = sessionWords.welcome
@@ -21,14 +22,14 @@ export function Beside() {
   const key = `session:${session.id}:beside`
   const { clear: clearName, ...who } = useKeptWords(`${key}:name`)
   const { clear: clearRelation, ...relation } = useKeptWords(`${key}:relation`)
-  const [natural, choose] = useState<'natural' | 'staff' | null>(null)
+  const [natural, choose] = useState<boolean | null>(null)
   const [missing, miss] = useState(false)
   const add = (body: BodyOf<'attendance.be-with'>) => note('attendance.be-with', body)
   const send = async () => {
     const name = who.value.trim()
     miss(name === '' || natural === null)
     if (name === '' || natural === null) return
-    const body = { name, relation: relation.value.trim(), supporter: null, natural: natural === 'natural' }
+    const body = { name, relation: relation.value.trim(), supporter: null, natural }
     if (!(await add(body))) return
     clearName()
     clearRelation()
@@ -74,13 +75,10 @@ export function Beside() {
             {...who}
           />
           <Field label={words.besideRelation} aside={sessionWords.ifWanted} maxLength={80} {...relation} />
-          <ChoiceGroup
+          <NaturalChoice
             legend={words.besideNatural}
-            look="segments"
-            options={[
-              { value: 'natural', label: words.natural },
-              { value: 'staff', label: words.staff },
-            ]}
+            yes={words.natural}
+            no={words.staff}
             value={natural}
             onValue={choose}
             error={missing && natural === null ? words.besideNaturalMissing : undefined}

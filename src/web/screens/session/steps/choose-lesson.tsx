@@ -1,4 +1,6 @@
 // Which topic and section are in hand; a topic that is not written yet says so.
+
+import type { Lesson } from '#curriculum/shape/lesson.ts'
 import { isRunning } from '#domain/enrolment.ts'
 import { useCurriculum, useRecords } from '#web/device/hooks.ts'
 import { Field } from '#web/parts/field.tsx'
@@ -6,8 +8,13 @@ import { Notice } from '#web/parts/notice.tsx'
 import { useMeeting } from '#web/screens/session/meeting.ts'
 import { teachWords as words } from '#web/words/en/session-teach.ts'
 
-export function ChooseLesson() {
+/** `onChoose` hears of the choice as well. */
+export function ChooseLesson({ onChoose }: { onChoose?: (lesson: Lesson) => void }) {
   const { client, lesson, setLesson } = useMeeting()
+  const choose = (next: Lesson) => {
+    setLesson(next)
+    onChoose?.(next)
+  }
   const topics = useCurriculum()?.index.topics ?? []
   const order = useRecords('enrolment', client.id).find(isRunning)?.topics ?? []
   const chosen = order.flatMap((id) => topics.find((one) => one.id === id) ?? [])
@@ -31,7 +38,7 @@ export function ChooseLesson() {
           options={written.map((one) => ({ value: one.id, label: one.title }))}
           onValue={(id) => {
             const section = written.find((one) => one.id === id)?.sections[0]
-            if (section) setLesson({ topic: id, section: section.id })
+            if (section) choose({ topic: id, section: section.id })
           }}
         />
       )}
@@ -43,7 +50,7 @@ export function ChooseLesson() {
           value: one.id,
           label: `${one.title} (${words.minutes(one.minutes)})`,
         }))}
-        onValue={(section) => setLesson({ topic: topic.id, section })}
+        onValue={(section) => choose({ topic: topic.id, section })}
       />
     </div>
   )

@@ -1,13 +1,13 @@
 // What was given to take along: our handout or something from elsewhere, on paper or on the phone.
 import { useState } from 'preact/hooks'
 import type { Attendance } from '#domain/attendance.ts'
+import { useKeptWords } from '#web/app/kept-words.ts'
 import { Button } from '#web/parts/button.tsx'
 import { Field } from '#web/parts/field.tsx'
 import { Fold } from '#web/parts/fold.tsx'
 import { Form } from '#web/parts/form.tsx'
 import { Tap } from '#web/parts/tap.tsx'
 import { Facts } from '#web/screens/session/facts.tsx'
-import { useKeptWords } from '#web/screens/session/kept-words.ts'
 import { useMeeting } from '#web/screens/session/meeting.ts'
 import { teachWords } from '#web/words/en/session-teach.ts'
 

@@ -1,7 +1,9 @@
 // Step 4, goals: what recovery means stands above; a hope where there is no goal yet, else one or two talked over.
 import { useState } from 'preact/hooks'
-import { type Goal, lastFollowUp, nextStep } from '#domain/goal.ts'
+import { type FollowUp, type Goal, lastFollowUp, nextStep } from '#domain/goal.ts'
 import { latest } from '#domain/recovery.ts'
+import { useKeptWords } from '#web/app/kept-words.ts'
+import { sayDay } from '#web/app/when.ts'
 import { dayIn } from '#web/device/clock.ts'
 import { useDevice, useRecords } from '#web/device/hooks.ts'
 import { Button } from '#web/parts/button.tsx'
@@ -12,11 +14,11 @@ import { Form } from '#web/parts/form.tsx'
 import { Mark } from '#web/parts/mark.tsx'
 import { OwnWords } from '#web/parts/own-words.tsx'
 import { Tap, Taps } from '#web/parts/tap.tsx'
-import { useKeptWords } from '#web/screens/session/kept-words.ts'
 import { useMeeting } from '#web/screens/session/meeting.ts'
-import { sayDay } from '#web/screens/session/when.ts'
+import { goalKey, sayFollowUpAgain } from '#web/screens/session/say-again.ts'
 import { sessionWords } from '#web/words/en/session.ts'
 import { FollowUpForm } from './follow-up.tsx'
+import { GoalWork } from './goal-work.tsx'
 
 const words = sessionWords.goals
 
@@ -43,7 +45,11 @@ export function Goals() {
         <GoalCard key={goal.id} goal={goal} alone={open.length === 1} />
       ))}
       {hopes.map((hope) => (
-        <Card key={hope.id} title={hope.words} look="mine" over={words.hopes} />
+        <Card key={hope.id} title={hope.words} look="mine" over={words.hopes}>
+          <Fold title={words.work}>
+            <GoalWork hope={hope} />
+          </Fold>
+        </Card>
       ))}
       {open.length === 0 ? (
         <Card title={words.ask}>
@@ -71,11 +77,19 @@ export function Goals() {
 
 function GoalCard({ goal, alone }: { goal: Goal; alone: boolean }) {
   const device = useDevice()
-  const { attendance, write } = useMeeting()
+  const { attendance, offerUndo, write } = useMeeting()
   const [picked, pick] = useState(alone)
   const today = goal.followUps.findLast((one) => one.attendance === attendance.id)
   const last = lastFollowUp(goal)
   const step = nextStep(goal)
+  const takeBack = async (said: FollowUp) => {
+    const { id, attendance, how, happened, next, confidence } = said
+    if (attendance) await sayFollowUpAgain(device, goalKey(attendance, goal.id), said)
+    if (!(await write('goal.take-back-follow-up', goal.id, { followUp: id }))) return
+    pick(true)
+    const again = { attendance, how, happened, next, confidence }
+    offerUndo(words.takenBack, () => write('goal.follow-up', goal.id, again))
+  }
   return (
     <Card
       title={goal.words}
@@ -111,9 +125,16 @@ function GoalCard({ goal, alone }: { goal: Goal; alone: boolean }) {
           <Mark look="done">{words.how[today.how]}</Mark>
           {today.happened !== '' && <p>{today.happened}</p>}
           {today.next !== '' && <p>{words.nextStep(today.next)}</p>}
+          <Button
+            look="quiet"
+            label={`${sessionWords.takeBack}: ${goal.words}`}
+            onPress={() => takeBack(today)}
+          >
+            {sessionWords.takeBack}
+          </Button>
         </div>
       ) : (
-        picked && <FollowUpForm goal={goal} />
+        picked && <FollowUpForm goal={goal} onClose={alone ? undefined : () => pick(false)} />
       )}
     </Card>
   )
@@ -121,13 +142,16 @@ function GoalCard({ goal, alone }: { goal: Goal; alone: boolean }) {
 
 function HopeForm() {
   const device = useDevice()
-  const { session, write } = useMeeting()
+  const { session, offerUndo, write } = useMeeting()
   const { clear, ...hope } = useKeptWords(`session:${session.id}:hope`)
   const [missing, miss] = useState(false)
   const send = async () => {
     const text = hope.value.trim()
     miss(text === '')
-    if (text !== '' && (await write('goal.hope', device.newId(), { words: text }))) clear()
+    const id = device.newId()
+    if (text === '' || !(await write('goal.hope', id, { words: text }))) return
+    clear()
+    offerUndo(words.hoped, () => write('goal.end', id, { how: 'let-go' }))
   }
   return (
     <Form onSend={send} actions={<Button type="submit">{words.hope}</Button>}>

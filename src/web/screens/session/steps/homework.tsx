@@ -1,6 +1,8 @@
 // Step 3, homework: how each item went, what helped, what got in the way, and a way round it. Never a mark.
 import { useState } from 'preact/hooks'
-import { type Homework, How, isOut, wasReviewedIn } from '#domain/homework.ts'
+import { type Homework, How, isOut, isTakenBack, type Review, wasReviewedIn } from '#domain/homework.ts'
+import { useKeptChoice, useKeptWords } from '#web/app/kept-words.ts'
+import { sayDay } from '#web/app/when.ts'
 import { dayIn } from '#web/device/clock.ts'
 import { useDevice, useRecords } from '#web/device/hooks.ts'
 import { Button } from '#web/parts/button.tsx'
@@ -11,22 +13,38 @@ import { Field } from '#web/parts/field.tsx'
 import { Fold } from '#web/parts/fold.tsx'
 import { List, Row } from '#web/parts/list.tsx'
 import { Mark } from '#web/parts/mark.tsx'
-import { useKeptChoice, useKeptWords } from '#web/screens/session/kept-words.ts'
 import { useMeeting } from '#web/screens/session/meeting.ts'
-import { sayDay } from '#web/screens/session/when.ts'
+import { homeworkKey, sayReviewAgain } from '#web/screens/session/say-again.ts'
 import { sessionWords } from '#web/words/en/session.ts'
 import { Solving } from './solving.tsx'
 
 const words = sessionWords.homework
 
 export function HomeworkBack() {
-  const { attendance, client, write } = useMeeting()
-  const all = useRecords('homework', client.id)
+  const device = useDevice()
+  const { attendance, client, offerUndo, write } = useMeeting()
+  const all = useRecords('homework', client.id).filter((one) => !isTakenBack(one))
   const looked = all.filter((one) => wasReviewedIn(one, attendance.id))
   // What was agreed in this very session is for the next one.
   const waiting = all.filter(
     (one) => isOut(one) && one.attendance !== attendance.id && !wasReviewedIn(one, attendance.id),
   )
+  const changedOf = (homework: Homework) =>
+    all.find((one) => one.instead === homework.id && one.attendance === attendance.id)
+  const takeBack = async (homework: Homework, review: Review) => {
+    const { id, how, helped, hindered } = review
+    const wasOut = isOut(homework)
+    const changed = changedOf(homework)
+    await sayReviewAgain(device, homeworkKey(attendance.id, homework.id), review)
+    if (!(await write('homework.take-back-review', homework.id, { review: id }))) return
+    if (!wasOut) await write('homework.keep', homework.id, {})
+    if (changed) await write('homework.take-back', changed.id, {})
+    offerUndo(words.reviewGone, async () => {
+      await write('homework.review', homework.id, { attendance: attendance.id, how, helped, hindered })
+      if (!wasOut) await write('homework.close', homework.id, {})
+      if (changed) await write('homework.keep', changed.id, {})
+    })
+  }
   return (
     <>
       {waiting.length === 0 && looked.length === 0 && <Empty>{words.none}</Empty>}
@@ -39,6 +57,7 @@ export function HomeworkBack() {
           <h2>{words.looked}</h2>
           <List>
             {looked.map((one) => {
+              const changed = changedOf(one)
               const review = one.reviews.findLast((each) => each.attendance === attendance.id)
               return (
                 <Row
@@ -47,11 +66,21 @@ export function HomeworkBack() {
                   detail={[review?.helped, review?.hindered].filter(Boolean).join(' · ') || undefined}
                   mark={review && <Mark look="done">{words.how[review.how]}</Mark>}
                 >
+                  {changed && <p>{words.changed(changed.words)}</p>}
                   {isOut(one) ? (
                     <p class="soft">{words.open}</p>
                   ) : (
                     <Button look="quiet" onPress={() => write('homework.keep', one.id, {})}>
                       {words.putBack}
+                    </Button>
+                  )}
+                  {review && (
+                    <Button
+                      look="quiet"
+                      label={`${sessionWords.takeBack}: ${one.words}`}
+                      onPress={() => takeBack(one, review)}
+                    >
+                      {sessionWords.takeBack}
                     </Button>
                   )}
                 </Row>
@@ -67,7 +96,7 @@ export function HomeworkBack() {
 function LookBack({ homework }: { homework: Homework }) {
   const device = useDevice()
   const { attendance, write } = useMeeting()
-  const key = `attendance:${attendance.id}:homework:${homework.id}`
+  const key = homeworkKey(attendance.id, homework.id)
   const [how, choose] = useKeptChoice(`${key}:how`, How.options)
   const { clear: clearHelped, ...helped } = useKeptWords(`${key}:helped`)
   const { clear: clearHindered, ...hindered } = useKeptWords(`${key}:hindered`)
@@ -102,9 +131,6 @@ function LookBack({ homework }: { homework: Homework }) {
               {words.done}
             </Button>
             <Button onPress={review}>{words.goesOn}</Button>
-            <Button look="quiet" onPress={() => solve(true)}>
-              {words.solve}
-            </Button>
           </>
         ) : undefined
       }
@@ -132,6 +158,11 @@ function LookBack({ homework }: { homework: Homework }) {
         <>
           <Field label={words.helped} aside={sessionWords.ifWanted} maxLength={1000} {...helped} />
           <Field label={words.hindered} aside={sessionWords.ifWanted} maxLength={1000} {...hindered} />
+          {!solving && (how !== 'did' || hindered.value.trim() !== '') && (
+            <div class="together">
+              <Button onPress={() => solve(true)}>{words.solve}</Button>
+            </div>
+          )}
         </>
       )}
       {solving && <Solving homework={homework} review={review} />}

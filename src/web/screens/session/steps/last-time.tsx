@@ -1,15 +1,15 @@
 // Step 2, last time: the key points of what was taught, whether to go over them again, and questions to talk about.
 
 import type { Attendance } from '#domain/attendance.ts'
+import { sayDay } from '#web/app/when.ts'
 import { useDevice, useRecords } from '#web/device/hooks.ts'
 import { Card } from '#web/parts/card.tsx'
 import { ChoiceGroup } from '#web/parts/choice-group.tsx'
 import { Empty } from '#web/parts/empty.tsx'
 import { OwnWords } from '#web/parts/own-words.tsx'
 import { useMeeting } from '#web/screens/session/meeting.ts'
-import { reasonOf } from '#web/screens/session/reason.ts'
 import { lastBefore } from '#web/screens/session/told.ts'
-import { sayDay } from '#web/screens/session/when.ts'
+import { reasonOf } from '#web/staff/reason.ts'
 import { sessionWords } from '#web/words/en/session.ts'
 import { ReviewTalk } from './review-talk.tsx'
 

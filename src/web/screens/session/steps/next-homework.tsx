@@ -1,13 +1,14 @@
 // Step 7, next homework: something small from the topic or the goal, in the person's own words.
 import { useState } from 'preact/hooks'
 import { nextStep } from '#domain/goal.ts'
+import { isTakenBack } from '#domain/homework.ts'
+import { useKeptWords } from '#web/app/kept-words.ts'
 import { useRecords } from '#web/device/hooks.ts'
 import { Card } from '#web/parts/card.tsx'
 import { Fold } from '#web/parts/fold.tsx'
 import { List, Row } from '#web/parts/list.tsx'
 import { Tap } from '#web/parts/tap.tsx'
 import { Facts } from '#web/screens/session/facts.tsx'
-import { useKeptWords } from '#web/screens/session/kept-words.ts'
 import { useMeeting } from '#web/screens/session/meeting.ts'
 import { sessionWords } from '#web/words/en/session.ts'
 import { AgreeForm, type Idea } from './agree-form.tsx'
@@ -15,11 +16,13 @@ import { AgreeForm, type Idea } from './agree-form.tsx'
 const words = sessionWords.nextHomework
 
 export function NextHomework() {
-  const { session, attendance, client, content, lesson, note, write } = useMeeting()
+  const { session, attendance, client, content, lesson, note, offerUndo, write } = useMeeting()
   const key = `session:${session.id}:agree`
   const text = useKeptWords(`${key}:words`)
   const [from, begin] = useState<Idea | null>(null)
-  const agreed = useRecords('homework', client.id).filter((one) => one.attendance === attendance.id)
+  const agreed = useRecords('homework', client.id).filter(
+    (one) => one.attendance === attendance.id && !isTakenBack(one),
+  )
   const goals = useRecords('goal', client.id).filter((one) => one.state === 'goal')
   const declined = attendance.declined.find((one) => one.what === 'homework')
   const sections = new Set([lesson?.section, ...attendance.taught.map((one) => one.section)])
@@ -39,6 +42,9 @@ export function NextHomework() {
       ? [{ id: null, title: step.words, words: step.words, why: goal.words, topic: null, goal: goal.id }]
       : []
   })
+  const takeBack = async (id: string) => {
+    if (await write('homework.take-back', id, {})) offerUndo(words.gone, () => write('homework.keep', id, {}))
+  }
   const take = (idea: Idea) => {
     begin(idea)
     text.onValue(idea.words)
@@ -55,6 +61,7 @@ export function NextHomework() {
               title: one.words,
               detail: sessionWords.homework.details(one.when, one.where, one.helper),
             }))}
+            onTakeBack={takeBack}
           />
           <p>{words.rehearse}</p>
         </>

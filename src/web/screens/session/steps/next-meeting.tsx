@@ -2,36 +2,52 @@
 import { useState } from 'preact/hooks'
 import { isRunning, nextByRhythm } from '#domain/enrolment.ts'
 import type { Session } from '#domain/session.ts'
+import { sayDay, sayTime } from '#web/app/when.ts'
 import { useDevice, useRecords } from '#web/device/hooks.ts'
 import { Button } from '#web/parts/button.tsx'
 import { Card } from '#web/parts/card.tsx'
 import { Field } from '#web/parts/field.tsx'
+import { Fold } from '#web/parts/fold.tsx'
 import { Form } from '#web/parts/form.tsx'
 import { useMeeting } from '#web/screens/session/meeting.ts'
-import { sayDay, sayTime } from '#web/screens/session/when.ts'
+import { lastBefore } from '#web/screens/session/told.ts'
 import { sessionWords } from '#web/words/en/session.ts'
 
 const words = sessionWords.summary
 
 export function NextMeeting({ next }: { next: Session | undefined }) {
   const device = useDevice()
-  if (!next) return <PlanNext />
+  if (!next) {
+    return (
+      <Card title={words.next}>
+        <Meet />
+      </Card>
+    )
+  }
   const day = sayDay(next.day, device.today())
   return (
     <Card title={words.next}>
       <p>{words.nextIs(day, sayTime(next.time), next.place)}</p>
+      <Fold title={words.move}>
+        <Meet key={`${next.day} ${next.time}`} planned={next} />
+      </Fold>
     </Card>
   )
 }
 
-function PlanNext() {
+/** When and where to meet: a new meeting, or one that is moved. */
+function Meet({ planned }: { planned?: Session }) {
   const device = useDevice()
   const { session, client, write } = useMeeting()
   const enrolment = useRecords('enrolment', client.id).find(isRunning)
-  const [day, setDay] = useState(() => (enrolment && nextByRhythm(enrolment.rhythm, session.day)) ?? '')
-  const [time, setTime] = useState<string>(session.time)
-  const [minutes, setMinutes] = useState(`${enrolment?.minutes ?? session.minutes}`)
-  const [place, setPlace] = useState(session.place)
+  // The usual time is the one before; today's may have been an exception.
+  const before = lastBefore(useRecords('session', client.id), session, 'held')
+  const [day, setDay] = useState(
+    () => planned?.day ?? (enrolment && nextByRhythm(enrolment.rhythm, session.day)) ?? '',
+  )
+  const [time, setTime] = useState<string>(planned?.time ?? (before ?? session).time)
+  const [minutes, setMinutes] = useState(`${planned?.minutes ?? enrolment?.minutes ?? session.minutes}`)
+  const [place, setPlace] = useState(planned?.place ?? session.place)
   const [asked, ask] = useState(false)
   const long = Number(minutes)
   const fits = Number.isInteger(long) && long >= 10 && long <= 180
@@ -39,41 +55,44 @@ function PlanNext() {
   const send = async () => {
     ask(true)
     if (day === '' || time === '' || !fits) return
+    const when = { day, time, minutes: long, place: place.trim() }
+    if (planned) {
+      await write('session.move', planned.id, when)
+      return
+    }
     const id = device.newId()
     const { leaders, format } = session
-    const body = { day, time, minutes: long, place: place.trim(), purpose: 'imr' as const, format, leaders }
-    const planned = await write('session.plan', id, body)
-    if (planned) await write('attendance.expect', device.newId(), { session: id }, [planned])
+    const body = { ...when, purpose: 'imr' as const, format, leaders }
+    const kept = await write('session.plan', id, body)
+    if (kept) await write('attendance.expect', device.newId(), { session: id }, [kept])
   }
   return (
-    <Card title={words.next}>
-      <Form onSend={send} actions={<Button type="submit">{words.plan}</Button>}>
-        <div class="side-by-side">
-          <Field
-            kind="date"
-            label={words.day}
-            min={device.today()}
-            value={day}
-            onValue={setDay}
-            error={asked && day === '' ? words.dayMissing : undefined}
-          />
-          <Field
-            kind="time"
-            label={words.time}
-            value={time}
-            onValue={setTime}
-            error={asked && time === '' ? words.dayMissing : undefined}
-          />
-          <Field
-            kind="number"
-            label={words.minutes}
-            value={minutes}
-            onValue={setMinutes}
-            error={asked && !fits ? words.minutesWrong : undefined}
-          />
-        </div>
-        <Field label={words.place} maxLength={120} value={place} onValue={setPlace} />
-      </Form>
-    </Card>
+    <Form onSend={send} actions={<Button type="submit">{planned ? words.moveSend : words.plan}</Button>}>
+      <div class="side-by-side">
+        <Field
+          kind="date"
+          label={words.day}
+          min={device.today()}
+          value={day}
+          onValue={setDay}
+          error={asked && day === '' ? words.dayMissing : undefined}
+        />
+        <Field
+          kind="time"
+          label={words.time}
+          value={time}
+          onValue={setTime}
+          error={asked && time === '' ? words.dayMissing : undefined}
+        />
+        <Field
+          kind="number"
+          label={words.minutes}
+          value={minutes}
+          onValue={setMinutes}
+          error={asked && !fits ? words.minutesWrong : undefined}
+        />
+      </div>
+      <Field label={words.place} maxLength={120} value={place} onValue={setPlace} />
+    </Form>
   )
 }

@@ -1,27 +1,33 @@
 // Practice it now: a skill is shown, tried, praised exactly, given one suggestion and tried again; or not today.
 import type { SkillKind } from '#curriculum/shape/topic.ts'
-import { useRecords } from '#web/device/hooks.ts'
+import type { Practice } from '#domain/practice.ts'
+import { useKeptChoice, useKeptWords } from '#web/app/kept-words.ts'
+import { useDevice, useRecords } from '#web/device/hooks.ts'
 import { Card } from '#web/parts/card.tsx'
 import { ChoiceGroup } from '#web/parts/choice-group.tsx'
 import { Field } from '#web/parts/field.tsx'
 import { Tap } from '#web/parts/tap.tsx'
 import { Facts } from '#web/screens/session/facts.tsx'
-import { useKeptWords } from '#web/screens/session/kept-words.ts'
 import { useMeeting } from '#web/screens/session/meeting.ts'
 import { teachWords } from '#web/words/en/session-teach.ts'
 import { TrySkill } from './try-skill.tsx'
 
 const words = teachWords.practise
 const OWN = 'own'
+const KINDS = ['coping', 'social', 'relapse-prevention', 'behavioural-tailoring', 'goal', 'other'] as const
 
 export type Practised = { skill: string | null; title: string; about: SkillKind }
 
 export type PractiseProps = { picked: string | null; onPick: (skill: string) => void }
 
 export function Practise({ picked, onPick }: PractiseProps) {
-  const { session, attendance, client, content, lesson, note, write } = useMeeting()
+  const { session, attendance, client, content, lesson, note, offerUndo, write } = useMeeting()
+  const device = useDevice()
   const { clear: _clear, ...own } = useKeptWords(`session:${session.id}:practice`)
-  const practised = useRecords('practice', client.id).filter((one) => one.attendance === attendance.id)
+  const practised = useRecords('practice', client.id).filter(
+    (one) => one.attendance === attendance.id && !one.takenBack,
+  )
+  const [kind, choose] = useKeptChoice(`session:${session.id}:practice-kind`, KINDS)
   const pages = content.topics.find((one) => one.id === lesson?.topic)?.pages
   const skills = pages?.skills ?? []
   const fitting = skills.filter((one) => one.sections.includes(lesson?.section ?? ''))
@@ -30,8 +36,17 @@ export function Practise({ picked, onPick }: PractiseProps) {
   const what: Practised | undefined = skill
     ? { skill: skill.id, title: skill.title, about: skill.kind }
     : picked === OWN && own.value.trim() !== ''
-      ? { skill: null, title: own.value.trim(), about: 'other' }
+      ? { skill: null, title: own.value.trim(), about: kind ?? 'other' }
       : undefined
+  const takeBack = async ({ id, skill, title, about, stage, words: said }: Practice) => {
+    if (!(await write('practice.take-back', id, {}))) return
+    const body = { skill, title, about, attendance: attendance.id, words: said }
+    offerUndo(words.gone, () =>
+      stage === 'mine'
+        ? write('practice.call-mine', device.newId(), body)
+        : write('practice.record', device.newId(), { ...body, stage }),
+    )
+  }
   return (
     <Card title={words.title}>
       <p class="soft">{words.lead}</p>
@@ -45,6 +60,15 @@ export function Practise({ picked, onPick }: PractiseProps) {
         onValue={onPick}
       />
       {picked === OWN && <Field label={words.ownTitle} maxLength={160} {...own} />}
+      {picked === OWN && own.value.trim() !== '' && (
+        <ChoiceGroup
+          legend={words.ownKind}
+          look="columns"
+          options={KINDS.map((value) => ({ value, label: words.kinds[value] }))}
+          value={kind}
+          onValue={choose}
+        />
+      )}
       {skill && (
         <>
           <h3>{words.steps}</h3>
@@ -68,6 +92,10 @@ export function Practise({ picked, onPick }: PractiseProps) {
           title: `${one.title}: ${words.stages[one.stage]}`,
           detail: one.words.replaceAll('\n', ' · '),
         }))}
+        onTakeBack={(id) => {
+          const gone = practised.find((one) => one.id === id)
+          if (gone) takeBack(gone)
+        }}
       />
       {practised.length === 0 && (
         <Tap

@@ -1,12 +1,12 @@
 // A short way round an obstacle: what could help, which one to try, and the homework changed to fit.
 import { useState } from 'preact/hooks'
 import type { Homework } from '#domain/homework.ts'
+import { useKeptWords } from '#web/app/kept-words.ts'
 import { useDevice } from '#web/device/hooks.ts'
 import { Button } from '#web/parts/button.tsx'
 import { ChoiceGroup } from '#web/parts/choice-group.tsx'
 import { Field } from '#web/parts/field.tsx'
 import { Form } from '#web/parts/form.tsx'
-import { useKeptWords } from '#web/screens/session/kept-words.ts'
 import { useMeeting } from '#web/screens/session/meeting.ts'
 import { sessionWords } from '#web/words/en/session.ts'
 

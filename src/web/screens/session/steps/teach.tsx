@@ -1,17 +1,20 @@
 // Step 6, learn and practice: the handout section in hand, how it is read, how far it went, and what was tried.
+import type { ComponentChildren } from 'preact'
 import { useId, useState } from 'preact/hooks'
 import { sectionAfter, sectionOf } from '#curriculum/shape/handout.ts'
+import { useKeptChoice, useKeptWords } from '#web/app/kept-words.ts'
 import { Blocks } from '#web/parts/blocks.tsx'
 import { Button } from '#web/parts/button.tsx'
 import { Card } from '#web/parts/card.tsx'
 import { ChoiceGroup } from '#web/parts/choice-group.tsx'
+import { Fold } from '#web/parts/fold.tsx'
 import { Facts } from '#web/screens/session/facts.tsx'
-import { useKeptChoice } from '#web/screens/session/kept-words.ts'
 import { useMeeting } from '#web/screens/session/meeting.ts'
 import { sessionWords } from '#web/words/en/session.ts'
 import { teachWords as words } from '#web/words/en/session-teach.ts'
 import { ChooseLesson } from './choose-lesson.tsx'
 import { Given } from './given.tsx'
+import { GoalWork } from './goal-work.tsx'
 import { GuideFold } from './guide.tsx'
 import { Practise } from './practise.tsx'
 import { AskedTap, ReviewTalk } from './review-talk.tsx'
@@ -21,8 +24,9 @@ import { Strategies } from './strategies.tsx'
 const HOWS = ['i-read', 'you-read', 'turns', 'main-points'] as const
 
 export function Teach() {
-  const { content, lesson, name, show } = useMeeting()
-  const [picked, pick] = useState<string | null>(null)
+  const { session, content, lesson, name, show } = useMeeting()
+  const { clear: _clear, value, onValue: pick } = useKeptWords(`session:${session.id}:skill`)
+  const picked = value === '' ? null : value
   const id = useId()
   const topic = content.topics.find((one) => one.id === lesson?.topic)
   const section = topic?.pages && lesson && sectionOf(topic.pages.handout, lesson.section)
@@ -38,7 +42,7 @@ export function Teach() {
             <span class="soft">{words.showMeans(name)}</span>
           </div>
           <GuideFold />
-          <Card title={section.title} over={words.minutes(section.minutes)}>
+          <Read title={section.title} minutes={section.minutes}>
             <Blocks
               blocks={section.blocks}
               words={words.blocks}
@@ -55,18 +59,34 @@ export function Teach() {
                 </Button>
               )}
             />
-          </Card>
+          </Read>
           <MarkTaught />
           <div id={id}>
             <Practise picked={picked} onPick={pick} />
           </div>
           <ReviewTalk topic={lesson.topic} section={lesson.section} title={words.check} />
+          <Fold title={sessionWords.goals.workNew}>
+            <GoalWork />
+          </Fold>
         </>
       )}
       <Strategies />
       <Given />
     </>
   )
+}
+
+type ReadProps = { title: string; minutes: number; children: ComponentChildren }
+
+/** The page itself; on a phone it folds, so that what is tapped stays near the thumb. */
+function Read({ title, minutes, children }: ReadProps) {
+  const [wide] = useState(() => matchMedia('(min-width: 40rem)').matches)
+  const page = (
+    <Card title={title} over={words.minutes(minutes)}>
+      {children}
+    </Card>
+  )
+  return wide ? page : <Fold title={words.read}>{page}</Fold>
 }
 
 /** How the section was read and how far it went; then on to the next. */

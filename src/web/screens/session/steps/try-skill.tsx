@@ -1,11 +1,11 @@
 // One skill in the room: who shows it, each try with praise and one suggestion, and when the person says it is theirs.
 import { useState } from 'preact/hooks'
+import { useKeptWords } from '#web/app/kept-words.ts'
 import { useDevice, useRecords } from '#web/device/hooks.ts'
 import { Button } from '#web/parts/button.tsx'
 import { Field } from '#web/parts/field.tsx'
 import { Fold } from '#web/parts/fold.tsx'
 import { Form } from '#web/parts/form.tsx'
-import { useKeptWords } from '#web/screens/session/kept-words.ts'
 import { useMeeting } from '#web/screens/session/meeting.ts'
 import { sessionWords } from '#web/words/en/session.ts'
 import { teachWords } from '#web/words/en/session-teach.ts'
@@ -22,7 +22,11 @@ export function TrySkill({ what }: { what: Practised }) {
   const { clear: clearMine, ...mine } = useKeptWords(`${key}:mine`)
   const [missing, miss] = useState(false)
   const done = useRecords('practice', client.id).filter(
-    (one) => one.attendance === attendance.id && one.skill === what.skill && one.title === what.title,
+    (one) =>
+      one.attendance === attendance.id &&
+      !one.takenBack &&
+      one.skill === what.skill &&
+      one.title === what.title,
   )
   const shown = done.some((one) => one.stage === 'modelled')
   const tried = done.some((one) => one.stage === 'tried-here')

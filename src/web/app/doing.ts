@@ -1,6 +1,6 @@
 // Something a page has begun and waits for: while it runs the button is busy, and where it fails a sentence says why.
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { sentenceOf } from './sentence.ts'
+import { useThisApp } from './this-app.ts'
 
 export type Doing = {
   busy: boolean
@@ -10,6 +10,7 @@ export type Doing = {
 }
 
 export function useDoing(): Doing {
+  const { sentenceOf } = useThisApp()
   const [busy, work] = useState(false)
   const [trouble, say] = useState<string>()
   const there = useRef(true)

@@ -1,10 +1,10 @@
 // The topic and section in hand: where the handout stopped, until the practitioner and the person choose another.
 import { useMemo, useState } from 'preact/hooks'
+import { type Lesson, lessonNext } from '#curriculum/shape/lesson.ts'
 import { isRunning } from '#domain/enrolment.ts'
 import type { Session } from '#domain/session.ts'
 import type { Id } from '#domain/text.ts'
 import { useChangingDevice, useCurriculum } from '#web/device/hooks.ts'
-import { type Lesson, lessonNext } from './lesson.ts'
 
 export function useLesson(session: Session, client: Id): [Lesson | undefined, (lesson: Lesson) => void] {
   const device = useChangingDevice()
