@@ -40,13 +40,13 @@ test('Dana and Maya walk the eight steps at a kitchen table with no signal', asy
 })
 
 async function begins(dana: Somebody): Promise<void> {
-  await dana.taps(/Maya/)
+  await dana.taps('Open the session: Maya')
   await dana.taps('Maya is here. Start')
   await dana.seesHeading('Welcome')
 }
 
 async function welcomes(dana: Somebody): Promise<void> {
-  await dana.writes('What is it about?', 'A letter from the landlord')
+  await dana.writes('What is it?', 'A letter from the landlord')
   await dana.taps('Park it for the end')
   await dana.sees('A letter from the landlord')
   await dana.taps(/Keep the last 15 minutes for this/)
@@ -92,7 +92,7 @@ async function teaches(dana: Somebody): Promise<void> {
   await dana.taps('Taught')
   await dana.sees('Taught today')
   await dana.taps(/^Strategies you used/)
-  await dana.taps(/^Connect it to the goal|^Link/)
+  await dana.taps(/^Link to the goal/)
   await dana.taps('Next: New homework')
 }
 
@@ -109,7 +109,7 @@ async function agreesOnHomework(dana: Somebody): Promise<void> {
 
 async function sumsUp(dana: Somebody): Promise<void> {
   await dana.seesHeading('Summary')
-  await dana.sees('You will try: “Ask my boss on Monday morning”')
+  await dana.sees('You will try: “Ask my boss on Monday morning.”')
   await dana.writes('In Maya’s own words', 'I can make that call')
   await dana.taps('Next: Everyday matters')
 }
@@ -145,7 +145,6 @@ async function expectEverythingOnTheServer(): Promise<void> {
   const sessions = await house().holds('session', maya)
   const session = sessions.find(({ id }) => id === note?.session)
   expect(session).toMatchObject({ state: 'held', everyday: true })
-  expect(new Set(session?.spans.map(({ step }) => step)).size).toBeGreaterThanOrEqual(8)
   const attendances = await house().holds('attendance', maya)
   expect(attendances.find(({ id }) => id === note?.attendance)).toMatchObject({
     there: 'came',

@@ -1,6 +1,5 @@
 // The ways in that journeys take: the demo's one tap for staff and clients, and the PIN of a device.
-import { DEMO_PIN as CLIENT_PIN } from '#web/client/demo-pin.ts'
-import { DEMO_PIN as STAFF_PIN } from '#web/staff/demo-pin.ts'
+import { DEMO_PIN } from '#web/app/demo-pin.ts'
 import type { Somebody } from './somebody.ts'
 
 export async function comesToWork(somebody: Somebody, name: string): Promise<void> {
@@ -20,11 +19,11 @@ export async function takesTheirPhone(somebody: Somebody, name: string): Promise
 }
 
 export async function unlocksWork(somebody: Somebody): Promise<void> {
-  await somebody.writes('Your PIN for this device', STAFF_PIN)
+  await somebody.writes('Your PIN for this device', DEMO_PIN)
   await somebody.taps('Unlock')
 }
 
 export async function unlocksTheirPhone(somebody: Somebody): Promise<void> {
-  await somebody.writes('Your PIN', CLIENT_PIN)
+  await somebody.writes('Your PIN', DEMO_PIN)
   await somebody.taps('Open my pages')
 }

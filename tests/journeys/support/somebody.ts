@@ -1,5 +1,6 @@
 // Somebody at a device: what they see, tap and write, in the words that stand on the screen.
 import type { BrowserContext, Locator, Page } from '@playwright/test'
+import { expect } from 'vitest'
 import type { House } from './house.ts'
 import { textsOf } from './taught.ts'
 import type { Watch } from './watch.ts'
@@ -57,6 +58,19 @@ export class Somebody {
     await field.blur()
   }
 
+  async opensFolds(): Promise<void> {
+    await this.page.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true
+    })
+  }
+
+  /** Writes what is not sent yet, and waits until the device keeps it as a draft. */
+  async drafts(label: Text, text: string): Promise<void> {
+    const before = await this.page.evaluate(draftsKept)
+    await this.writes(label, text)
+    await expect.poll(() => this.page.evaluate(draftsKept)).not.toBe(before)
+  }
+
   async sees(text: Text): Promise<void> {
     await this.page.getByText(text).filter({ visible: true }).first().waitFor()
   }
@@ -107,11 +121,39 @@ export class Somebody {
   /** The tab is killed as a phone short of memory kills it: nothing in it hears of it. */
   async losesTheTab(): Promise<void> {
     const address = this.page.url()
-    const crash = await this.context.newCDPSession(this.page)
-    await crash.send('Page.crash').catch(() => undefined)
+    const session = await this.context.newCDPSession(this.page)
+    const dead = this.page.waitForEvent('crash')
+    // A dead tab answers nothing, not even this.
+    session.send('Page.crash').catch(() => undefined)
+    await dead
+    await this.page.close()
     const next = await this.context.newPage()
-    await this.page.close().catch(() => undefined)
     this.page = next
     await next.goto(address)
   }
+}
+
+/** Runs in the page: a digest of all that lies beside the records, as nobody but the device can read it. */
+async function draftsKept(): Promise<string> {
+  const names = (await indexedDB.databases()).map(({ name }) => name ?? '')
+  const parts: string[] = []
+  for (const name of names.filter((one) => one.startsWith('imr-'))) {
+    const open = indexedDB.open(name)
+    await new Promise((resolve) => {
+      open.onsuccess = resolve
+    })
+    const all = open.result.transaction('kept').objectStore('kept').getAll()
+    await new Promise((resolve) => {
+      all.onsuccess = resolve
+    })
+    for (const row of all.result) {
+      for (const value of Object.values(row)) {
+        if (value instanceof ArrayBuffer || ArrayBuffer.isView(value))
+          parts.push(new Uint8Array(value instanceof ArrayBuffer ? value : value.buffer).join())
+      }
+    }
+    open.result.close()
+  }
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(parts.join('\n')))
+  return new Uint8Array(digest).join()
 }

@@ -21,6 +21,8 @@ export async function goesTo({ page }: Somebody, path: string): Promise<void> {
 export async function everyScreen(
   somebody: Somebody,
   look: (path: string) => Promise<void>,
+  /** Kinds of screens that somebody else has been to and that look alike to everybody. */
+  known: ReadonlySet<string> = new Set(),
 ): Promise<string[]> {
   const { page } = somebody
   const home = new URL(page.url()).pathname
@@ -28,21 +30,15 @@ export async function everyScreen(
   const ahead = [home]
   for (let path = ahead.shift(); path !== undefined; path = ahead.shift()) {
     if (path !== new URL(page.url()).pathname) await goesTo(somebody, path)
-    await openFolds(somebody)
+    await somebody.opensFolds()
     await look(path)
     for (const link of await linksOn(somebody, home)) {
-      if (seen.has(kindOf(link))) continue
+      if (seen.has(kindOf(link)) || known.has(kindOf(link))) continue
       seen.add(kindOf(link))
       ahead.push(link)
     }
   }
   return [...seen]
-}
-
-async function openFolds({ page }: Somebody): Promise<void> {
-  await page.evaluate(() => {
-    for (const fold of document.querySelectorAll('details')) fold.open = true
-  })
 }
 
 async function linksOn({ page }: Somebody, home: string): Promise<string[]> {
@@ -59,5 +55,7 @@ async function linksOn({ page }: Somebody, home: string): Promise<string[]> {
 function kindOf(path: string): string {
   return path
     .replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id')
-    .replace(/(\/section\/|\/handout\/[^/]+\/)[^/]+$/, '$1:section')
+    .replace(/(\/section\/|\/handout\/[^/]+\/|\/skill\/|\/library\/[^/]+\/sheet\/)[^/]+$/, '$1:one')
+    .replace(/\/library\/(?!recovery-strategies|programme)[^/]+$/, '/library/:planned')
+    .replace(/(\/people\/:id\/sheet\/).+$/, '$1:one')
 }
