@@ -110,7 +110,13 @@ export const SHOTS: readonly Shot[] = [
     ...{ name: 'agency-staff', shows: 'People who work here', who: 'Ines Karam', on: BOTH },
     reach: staff('agency/staff'),
   },
-  { name: 'client-door', shows: 'The demo’s door for clients', who: 'Maya Torres', on: ['phone'], door: true },
+  {
+    name: 'client-door',
+    shows: 'The demo’s door for clients',
+    who: 'Maya Torres',
+    on: ['phone'],
+    door: true,
+  },
   asMaya('client-home', 'The person’s home'),
   asMaya('client-homework', 'Homework on the phone', async (page) => {
     await press(page, /How did it go/)

@@ -6,7 +6,7 @@ import { readCurriculum } from '#curriculum/disk/read.ts'
 import { demoPeople, fillDemo } from '#demo/fill.ts'
 import { CURRICULUM } from '#server/http/open-services.ts'
 import { startApp, type TestApp } from '#server/test-app.ts'
-import { type Shot, SHOTS } from './screenshot-list.ts'
+import { SHOTS, type Shot } from './screenshot-list.ts'
 import { ensureBrowser, ensureWeb } from './setup.ts'
 
 /** A Tuesday on which Maya is seen in the afternoon. */

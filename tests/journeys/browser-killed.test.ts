@@ -20,7 +20,9 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
-test(`nothing kept is lost over ${ROUNDS} kills of the browser`, { timeout: 60_000 + ROUNDS * 30_000 }, async () => {
+test(`nothing kept is lost over ${ROUNDS} kills of the browser`, {
+  timeout: 60_000 + ROUNDS * 30_000,
+}, async () => {
   const profile = await mkdtemp(join(tmpdir(), 'openimr-browser-'))
   onTestFinished(() => rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }))
   const kept = new Set<string>()

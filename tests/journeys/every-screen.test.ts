@@ -13,7 +13,7 @@ const ROLES = [
   { name: 'Dana Okafor', role: 'practitioner', screens: 30 },
   { name: 'Luis Ferreira', role: 'peer specialist', screens: 15 },
   { name: 'Ruth Lindqvist', role: 'supervisor', screens: 6 },
-  { name: 'Marcus Bell', role: 'program leader', screens: 8 },
+  { name: 'Marcus Bell', role: 'program leader', screens: 6 },
   { name: 'Ines Karam', role: 'administrator', screens: 6 },
 ]
 

@@ -17,14 +17,16 @@ test.each(APPS)('$name', async ({ address, name }) => {
   await phone.opens(address)
   const link = phone.page.locator('link[rel="manifest"]')
   expect(await link.count()).toBe(1)
-  const manifest = (await (await fetch(`${house().url}${await link.getAttribute('href')}`)).json()) as Manifest
+  const manifest = (await (
+    await fetch(`${house().url}${await link.getAttribute('href')}`)
+  ).json()) as Manifest
   expect(manifest).toMatchObject({ name, start_url: address, display: 'standalone' })
   expect(manifest.icons.map(({ sizes }) => sizes)).toContain('512x512')
   const drawn = [
     ...manifest.icons.map(({ src }) => src),
-    ...(await phone.page.locator('link[rel*="icon"]').evaluateAll((links) =>
-      links.map((one) => one.getAttribute('href') ?? ''),
-    )),
+    ...(await phone.page
+      .locator('link[rel*="icon"]')
+      .evaluateAll((links) => links.map((one) => one.getAttribute('href') ?? ''))),
   ]
   for (const src of drawn) {
     const icon = await fetch(new URL(src, house().url))

@@ -75,7 +75,10 @@ async function turnsThePage(dana: Somebody): Promise<void> {
 
 /** Runs in the page: what can be seen or touched anywhere on the screen that is not part of this element. */
 function whatIsSeenBeside(selector: string): string[] {
-  const places = Array.from({ length: 400 }, (_, place) => [(place % 20) * 0.05, Math.floor(place / 20) * 0.05])
+  const places = Array.from({ length: 400 }, (_, place) => [
+    (place % 20) * 0.05,
+    Math.floor(place / 20) * 0.05,
+  ])
   return places.flatMap(([across = 0, down = 0]) => {
     const seen = document.elementFromPoint(across * innerWidth + 1, down * innerHeight + 1)
     return seen === null || seen.closest(selector) ? [] : [seen.outerHTML.slice(0, 100)]

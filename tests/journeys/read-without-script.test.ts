@@ -18,9 +18,9 @@ test('somebody on a library computer without script reads Topic 1, section by se
     await looker.context.close()
   }
   await look()
-  const sections = await reader.page.locator('main a[href*="/read/"]').evaluateAll((links) =>
-    links.map((link) => link.getAttribute('href') ?? ''),
-  )
+  const sections = await reader.page
+    .locator('main a[href*="/read/"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
   expect(sections.length).toBeGreaterThan(3)
   for (const section of new Set(sections)) {
     await reader.opens(section)

@@ -25,9 +25,9 @@ ${sections.map((section) => sectionHtml(section, topic))}`
 export function sectionPage(topic: WrittenTopic, section: Section, around: Around): Page {
   const { title, sections } = topic.handout
   const next = sections[sections.indexOf(section) + 1]
-  const body = html`<p class="back"><a href="${addressOf(topic, null, around)}">${title}</a></p>
-<h1>${section.title}</h1>
-${blocksHtml(section.blocks, topic)}
+  const body = html`<p class="back"><a href="${addressOf(topic, null, around)}">All parts of this handout</a></p>
+<h1>${title}</h1>
+${sectionHtml(section, topic)}
 ${next ? html`<p class="next">Next: <a href="${addressOf(topic, next.id, around)}">${next.title}</a></p>` : null}`
   return documentOf({ title: `${section.title} · ${title}`, body, help: helpBlock(around.agency) })
 }

@@ -33,7 +33,7 @@ describe('a handout', () => {
   test('can be read section by section', async () => {
     const [first, second] = topic.handout.sections
     const { text } = await read(`/read/${topic.id}/${first?.id}`)
-    expect(text).toContain(`<h1>${html`${first?.title ?? ''}`.html}</h1>`)
+    expect(text).toContain(`<h2>${html`${first?.title ?? ''}`.html}</h2>`)
     expect(text).toContain(`href="/read/${topic.id}/${second?.id}"`)
     expect((await read(`/read/${topic.id}/no-such-section`)).status).toBe(404)
     expect((await read('/read/no-such-topic')).status).toBe(404)

@@ -116,6 +116,6 @@ export const icons = page({
   params: z.object({ icon: z.string().max(100) }),
   async handle({ services, params }) {
     if (!/^icon[\w-]*\.(svg|png)$/.test(params.icon)) return notFoundPage()
-    return { folder: services.web, file: params.icon, cache: 'public, max-age=86400' }
+    return { folder: join(services.web, 'assets'), file: params.icon, cache: 'public, max-age=86400' }
   },
 })

@@ -25,7 +25,8 @@ export async function readerFor(trx: Tenant, { agency, person, device }: Who): P
 /** Changes whenever the reader would see other records than before although none of them has changed. */
 export function tiesOf({ actor, known }: Reader): string {
   const ties = [...actor.ties].map(([client, as]) => `${client} ${as.join(' ')}`).sort()
-  const all = [actor.person, [...actor.roles].sort().join(' '), ...ties, ...[...known].sort()]
+  const parted = [...(actor.parted ?? [])].map((client) => `${client} parted`).sort()
+  const all = [actor.person, [...actor.roles].sort().join(' '), ...ties, ...parted, ...[...known].sort()]
   return createHash('sha256').update(all.join('\n')).digest('base64url').slice(0, 22)
 }
 

@@ -58,7 +58,10 @@ export function journey<H extends House>(open: () => Promise<H>): Journey<H> {
 /** What stood on each screen when a test failed, for whoever has to find out why. */
 export async function tellWhatWasSeen(devices: readonly Somebody[]): Promise<void> {
   for (const { page } of devices) {
-    const seen = await page.locator('body').innerText().catch(() => 'nothing: the tab is gone')
-    console.error(`On the screen at ${page.url()}:\n${seen}\n`)
+    const seen = await page
+      .locator('body')
+      .innerText()
+      .catch(() => 'nothing: the tab is gone')
+    process.stderr.write(`On the screen at ${page.url()}:\n${seen}\n`)
   }
 }

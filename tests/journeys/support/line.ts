@@ -1,5 +1,5 @@
 // The line between browsers and the server, which can be cut: then nothing gets through, not even from a worker.
-import { createServer, connect, type Socket } from 'node:net'
+import { connect, createServer, type Socket } from 'node:net'
 
 export type Line = {
   /** What the browsers call. */

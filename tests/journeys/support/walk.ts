@@ -43,10 +43,12 @@ export async function everyScreen(
 
 async function linksOn({ page }: Somebody, home: string): Promise<string[]> {
   const links = await page.locator('a[href]').evaluateAll((all) =>
-    all.map((link) => new URL((link as HTMLAnchorElement).href)).map(({ origin, pathname }) => ({
-      ours: origin === location.origin,
-      pathname,
-    })),
+    all
+      .map((link) => new URL((link as HTMLAnchorElement).href))
+      .map(({ origin, pathname }) => ({
+        ours: origin === location.origin,
+        pathname,
+      })),
   )
   return links.filter(({ ours, pathname }) => ours && pathname.startsWith(home)).map((link) => link.pathname)
 }

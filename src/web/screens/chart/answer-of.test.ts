@@ -1,3 +1,4 @@
+// What a sheet shows where two people answered one field: both, until somebody chooses.
 import { expect, test } from 'vitest'
 import type { Sheet } from '#curriculum/shape/sheet.ts'
 import { answerOf } from './answer-of.ts'
