@@ -43,7 +43,11 @@ export type Goal = z.infer<typeof Goal>
 const goal = noun<Goal>('goal')
 
 export const isOpen = (record: Goal) => record.state === 'goal' || record.state === 'hope'
-export const nextStep = (record: Goal) => record.steps.find((step) => step.state === 'open')
+/** The step that was named at the last follow-up where it is still open, or else the first that is. */
+export function nextStep(record: Goal) {
+  const open = record.steps.filter((step) => step.state === 'open')
+  return open.find((step) => step.words === lastFollowUp(record)?.next) ?? open[0]
+}
 export const lastFollowUp = (record: Goal) => record.followUps.at(-1)
 
 export const goalEntries = {

@@ -48,7 +48,7 @@ export const noteWords = {
       imr: 'Illness Management and Recovery.',
       other: 'Another kind of meeting.',
     },
-    minutes: (minutes: number) => `${minutes} minutes.`,
+    minutes: (minutes: number) => (minutes === 1 ? '1 minute.' : `${minutes} minutes.`),
     came: 'Came.',
     didNotCome: (why: string) => sentence(`Did not come. ${why}`),
     beside: (name: string, relation: string, natural: boolean) =>
