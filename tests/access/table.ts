@@ -1,8 +1,10 @@
 // docs/access.md: who sees and does what, as a table that a clinician can read, review and sign.
+
 import { type EntryName, inNoChart, type RecordName, recordOf } from '#domain/kinds.ts'
 import type { Role } from '#domain/person.ts'
 import { type Actor, keeps, may, opens, SEE, type Sight } from '#domain/policy.ts'
-import { DONE, SEEN } from './words.ts'
+import { entryWords } from '#web/words/en/entries.ts'
+import { SEEN } from './words.ts'
 
 const ME = 'me'
 const CLIENT = 'client'
@@ -51,7 +53,7 @@ export function accessTable(): string {
     '',
     '## What is done',
     '',
-    ...rows('Entry', Object.entries(DONE) as [EntryName, string][], done),
+    ...rows('Entry', Object.entries(entryWords) as [EntryName, string][], done),
     '',
     'Reviewed by: ______________________  Date: ______________',
     '',
