@@ -25,8 +25,9 @@ export function useSheets(): Sheet[] | undefined {
 
 async function readSheets(shelf: Shelf): Promise<Sheet[]> {
   const written = shelf.index.topics.filter((topic) => topic.status === 'written')
-  const pages = await Promise.all(written.map((topic) => shelf.pages(topic.id)))
-  const programme = await shelf.programme()
+  // What has not reached this phone yet hides nothing of what has.
+  const pages = await Promise.all(written.map((topic) => shelf.pages(topic.id).catch(() => undefined)))
+  const programme = await shelf.programme().catch(() => undefined)
   return [...(programme?.inventory ?? []), ...pages.flatMap((page) => page?.sheets ?? [])]
 }
 

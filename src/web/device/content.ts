@@ -50,9 +50,11 @@ export function openContent(opened: Opened, api: Api): Content {
   const read = async <Value>(hash: string | undefined) =>
     hash === undefined ? undefined : (JSON.parse(await text(hash)) as Value)
 
+  // What is not here yet hides nothing of what is.
+  const readHere = <Value>(hash: string | undefined) => read<Value>(hash).catch(() => undefined)
   const sheetsOf = async ({ topics, programme }: CurriculumIndex): Promise<Sheet[]> => {
-    const pages = await Promise.all(topics.map((topic) => read<TopicPages>(topic.pages)))
-    const inventory = (await read<ProgrammePages>(programme.pages))?.inventory ?? []
+    const pages = await Promise.all(topics.map((topic) => readHere<TopicPages>(topic.pages)))
+    const inventory = (await readHere<ProgrammePages>(programme.pages))?.inventory ?? []
     return [...inventory, ...pages.flatMap((page) => page?.sheets ?? [])]
   }
   // An edition the server never had is none; only what could not be asked for is a trouble.
