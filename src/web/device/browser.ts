@@ -74,12 +74,15 @@ function channel(name: string, heard: (message: unknown) => void): Channel {
 // The service worker answers from the same cache.
 const contents: Contents = {
   async get(hash) {
-    const found = await (await caches.open(CONTENTS)).match(`/content/${hash}`)
+    const found = await (await caches.open(CONTENTS)).match(`/content/${hash}`, { ignoreVary: true })
     return found?.text()
   },
   async put(hash, text) {
+    const cache = await caches.open(CONTENTS)
+    // Writing over what the worker has kept would lose it where the page is closed half way.
+    if (await cache.match(`/content/${hash}`, { ignoreVary: true })) return
     const kept = new Response(text, { headers: { 'content-type': 'application/json' } })
-    await (await caches.open(CONTENTS)).put(`/content/${hash}`, kept)
+    await cache.put(`/content/${hash}`, kept)
   },
 }
 
