@@ -46,7 +46,7 @@ export type EntryKind<Body, Rec extends Base> = {
 
 type RefersTo<Body> = (entry: Entry<Body>) => Key[]
 
-/** The two ways of making an entry kind for one kind of record. */
+/** The ways of making an entry kind for one kind of record. */
 export function noun<Rec extends Base>(record: string) {
   return {
     /** An entry that begins a record; a second beginning is refused. */
@@ -75,6 +75,25 @@ export function noun<Rec extends Base>(record: string) {
       apply(before, entry) {
         if (!before) throw new Refusal('needs', 'What this changes is not there yet.')
         return change(before, entry)
+      },
+    }),
+    /** An entry of a record of which a chart has one, with the client's id: whichever comes first begins it. */
+    keeps: <Body>(
+      body: z.ZodType<Body>,
+      fresh: () => Omit<Rec, keyof Base>,
+      change: (before: Rec, entry: Entry<Body>) => Rec,
+    ): EntryKind<Body, Rec> => ({
+      record,
+      body,
+      refersTo: () => [],
+      apply(before, entry) {
+        if (entry.on !== entry.client)
+          throw new Refusal('shape', 'A chart has one of these, under its client.')
+        const { on: id, client } = entry
+        return change(
+          before ?? ({ ...fresh(), id, client, through: [], others: [] } as unknown as Rec),
+          entry,
+        )
       },
     }),
   }

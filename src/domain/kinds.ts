@@ -9,17 +9,22 @@ import { Comment, commentEntries } from './comment.ts'
 import { Crisis, crisisEntries } from './crisis.ts'
 import { Enrolment, enrolmentEntries } from './enrolment.ts'
 import type { EntryKind } from './entry.ts'
+import { Feedback, feedbackEntries } from './feedback.ts'
 import { Goal, goalEntries } from './goal.ts'
 import { Held, heldEntries } from './held.ts'
 import { Homework, homeworkEntries } from './homework.ts'
 import { Note, noteEntries } from './note.ts'
+import { OwnText, ownTextEntries } from './own-text.ts'
 import { Person, personEntries } from './person.ts'
 import { Practice, practiceEntries } from './practice.ts'
+import { Reading, readingEntries } from './reading.ts'
 import type { Base } from './record.ts'
 import { Recovery, recoveryEntries } from './recovery.ts'
 import { Session, sessionEntries } from './session.ts'
+import { Signature, signatureEntries } from './signature.ts'
 import { Asking, Supporter, SupporterContact, supporterEntries } from './supporter.ts'
 import { Tie, tieEntries } from './tie.ts'
+import { Tool, toolEntries } from './tool.ts'
 import { Worksheet, worksheetEntries } from './worksheet.ts'
 
 export const ENTRIES = {
@@ -39,6 +44,11 @@ export const ENTRIES = {
   ...practiceEntries,
   ...agendaItemEntries,
   ...supporterEntries,
+  ...readingEntries,
+  ...toolEntries,
+  ...ownTextEntries,
+  ...signatureEntries,
+  ...feedbackEntries,
   ...crisisEntries,
   ...heldEntries,
 }
@@ -62,6 +72,11 @@ export const RECORDS = {
   supporter: Supporter,
   asking: Asking,
   'supporter-contact': SupporterContact,
+  reading: Reading,
+  tool: Tool,
+  'own-text': OwnText,
+  signature: Signature,
+  feedback: Feedback,
   crisis: Crisis,
   held: Held,
 }
@@ -79,4 +94,11 @@ export const entryKind = (kind: EntryName): EntryKind<unknown, Base> => ENTRIES[
 export const recordOf = (kind: EntryName) => ENTRIES[kind].record as RecordName
 
 /** What belongs to the agency as a whole and stands in no chart. */
-export const inNoChart = (record: RecordName) => record === 'agency' || record === 'person'
+export const inNoChart = (record: RecordName) => OF_THE_AGENCY.has(record)
+const OF_THE_AGENCY: ReadonlySet<RecordName> = new Set([
+  'agency',
+  'person',
+  'own-text',
+  'signature',
+  'feedback',
+])

@@ -6,7 +6,8 @@ import type { Id } from './text.ts'
 
 /** How somebody stands to one chart. `leader` is every leader of the agency; `adder` is who added the client. */
 export type Standing = 'self' | 'practitioner' | 'supervisor' | 'leader' | 'adder'
-export type Who = Standing | 'administrator' | 'staff' | 'lead-or-administrator'
+/** Leaders and administrators keep the agency's content; `anyone` is everybody who signs in. */
+export type Who = Standing | 'administrator' | 'staff' | 'lead-or-administrator' | 'anyone'
 
 export type Actor = {
   person: Id
@@ -21,6 +22,7 @@ export type Actor = {
 const room: readonly Who[] = ['practitioner']
 const both: readonly Who[] = ['self', 'practitioner']
 const leading: readonly Who[] = ['leader']
+const keeping: readonly Who[] = ['lead-or-administrator']
 const running: readonly Who[] = ['administrator']
 
 export const DO = {
@@ -104,6 +106,25 @@ export const DO = {
   'supporter.return': both,
   'asking.ask': room,
   'supporter-contact.make': room,
+  'reading.call': both,
+  'reading.choose': both,
+  'reading.skip': both,
+  'reading.show': both,
+  'tool.keep': both,
+  'tool.write': both,
+  'tool.rate': both,
+  'tool.take-back-rating': both,
+  'tool.put-away': both,
+  'tool.take-out': both,
+  'own-text.write': keeping,
+  'own-text.reword': keeping,
+  'own-text.withdraw': keeping,
+  'own-text.put-back': keeping,
+  'signature.give': keeping,
+  'signature.withdraw': keeping,
+  'feedback.send': ['anyone'],
+  'feedback.answer': keeping,
+  'feedback.open-again': keeping,
   'crisis.open': room,
   'crisis.call': room,
   'crisis.close': room,
@@ -140,6 +161,11 @@ export const SEE = {
   asking: chart,
   'supporter-contact': staffOnly,
   crisis: staffOnly,
+  reading: chart,
+  tool: chart,
+  'own-text': { kept: ['everyone'], opened: [] },
+  signature: { kept: ['everyone'], opened: [] },
+  feedback: { kept: ['lead-or-administrator'], opened: [] },
   held: { kept: ['supervisor', 'leader'], opened: [] },
 } as const satisfies Record<RecordName, Sight>
 
@@ -179,6 +205,7 @@ function matches(actor: Actor, who: Sight['kept'], stands: ReadonlySet<Standing>
     if (one === 'administrator') return actor.roles.includes('administrator')
     if (one === 'lead-or-administrator')
       return actor.roles.includes('administrator') || actor.roles.includes('leader')
+    if (one === 'anyone') return true
     if (one === 'everyone' || one === 'known') return false
     return stands.has(one)
   })

@@ -34,6 +34,7 @@ function rowsOf({ agency, actor, known }: Reader, seer: Seer): Expression<SqlBoo
     actor.roles.some((one) => roles.includes(one)) ? sql<boolean>`true` : undefined
   switch (seer) {
     case 'everyone':
+    case 'anyone':
       return sql<boolean>`true`
     case 'staff':
       return actor.roles.length > 0 ? sql<boolean>`true` : undefined

@@ -1,6 +1,6 @@
 // The agency the access matrix is tried on: one person for each way of standing to a chart, one record of each kind.
 import { randomUUID } from 'node:crypto'
-import type { BodyOf, EntryName, RecordName } from '#domain/kinds.ts'
+import { type BodyOf, type EntryName, inNoChart, type RecordName } from '#domain/kinds.ts'
 import type { Id } from '#domain/text.ts'
 import { type Desk, openDesk } from '#server/accept/test-desk.ts'
 import { type Chart, samplesFor } from './samples.ts'
@@ -49,9 +49,9 @@ async function fillChart(desk: Desk, name: string, practitioner: Id, helpers: He
     body: BodyOf<Name> = samples()[kind],
   ) => {
     records[record] = await desk.put(by, kind, {
-      client,
+      client: inNoChart(record) ? null : client,
       body,
-      on: record === 'client' ? client : randomUUID(),
+      on: record === 'client' || record === 'reading' ? client : randomUUID(),
     })
   }
   await add(helpers.adder, 'client.add', 'client', { name, called: '' })
@@ -87,5 +87,10 @@ async function fillChart(desk: Desk, name: string, practitioner: Id, helpers: He
   await add(practitioner, 'asking.ask', 'asking')
   await add(practitioner, 'supporter-contact.make', 'supporter-contact')
   await add(practitioner, 'crisis.open', 'crisis')
+  await add(client, 'reading.call', 'reading')
+  await add(client, 'tool.keep', 'tool')
+  await add(leader, 'own-text.write', 'own-text')
+  await add(leader, 'signature.give', 'signature')
+  await add(client, 'feedback.send', 'feedback')
   return chart
 }

@@ -4,7 +4,7 @@ import { readCurriculum } from '#curriculum/disk/read.ts'
 import { demoPeople, fillDemo } from '#demo/fill.ts'
 import { AGENCY, CLIENTS, STAFF } from '#demo/people.ts'
 import type { Envelope } from '#domain/entry.ts'
-import type { BodyOf, EntryName, RecordName } from '#domain/kinds.ts'
+import { type BodyOf, type EntryName, inNoChart, type RecordName } from '#domain/kinds.ts'
 import type { Id, Instant } from '#domain/text.ts'
 import { CURRICULUM } from '#server/http/open-services.ts'
 import { startApp, type TestApp } from '#server/test-app.ts'
@@ -49,6 +49,11 @@ export const BEGINNINGS = {
   asking: 'asking.ask',
   'supporter-contact': 'supporter-contact.make',
   crisis: 'crisis.open',
+  reading: 'reading.call',
+  tool: 'tool.keep',
+  'own-text': 'own-text.write',
+  signature: 'signature.give',
+  feedback: 'feedback.send',
 } as const satisfies Partial<Record<RecordName, EntryName>>
 
 export type Begun = keyof typeof BEGINNINGS
@@ -124,10 +129,13 @@ async function furnish(
 
 /** An entry that begins a record in a chart, by somebody who may. */
 export function begin({ write }: Demo, chart: DemoChart, record: Begun): Envelope {
-  const { client, practitioner } = chart
+  const { practitioner } = chart
   const kind: EntryName = BEGINNINGS[record]
-  const by = record === 'comment' ? client : record === 'tie' ? STAFF.marcus.id : practitioner
-  return write(by, kind, { client, body: samplesFor(chart)[kind] })
+  const client = inNoChart(record) ? null : chart.client
+  const leads = record === 'tie' || record === 'own-text' || record === 'signature'
+  const by = record === 'comment' ? chart.client : leads ? STAFF.marcus.id : practitioner
+  const on = record === 'reading' ? chart.client : randomUUID()
+  return write(by, kind, { on, client, body: samplesFor(chart)[kind] })
 }
 
 /** Written while its author worked with the client, brought after they no longer did: it waits for a decision. */

@@ -15,6 +15,7 @@ const at = '2026-03-02T15:00:00.000Z'
 const day = '2026-03-09'
 const meeting = { day, time: '10:00', minutes: 45, place: 'Room 2' }
 const goal = { words: 'Cook for my sister', why: '', area: null, knowing: '' }
+const ownWords = { title: 'Whom to call', words: 'Call 555-0199.', of: null }
 const supporter = { name: 'Noor', relation: 'sister', reach: '', natural: true, helps: [] }
 
 export function samplesFor({ person, records }: Chart): Samples {
@@ -145,6 +146,25 @@ export function samplesFor({ person, records }: Chart): Samples {
       about: 'The bus',
       attendance,
     },
+    'reading.call': { term: 'illness', was: '', is: 'my nerves' },
+    'reading.choose': { place: 'practical-facts/depression', mine: true },
+    'reading.skip': { place: 'stress/signs', skip: true },
+    'reading.show': { print: 'large' },
+    'tool.keep': { from: { list: 'coping', group: 'voices', item: 'hum' }, words: 'Hum a song' },
+    'tool.write': { field: 'when', was: '', is: 'On the bus' },
+    'tool.rate': { score: 7 },
+    'tool.take-back-rating': { rating: session },
+    'tool.put-away': {},
+    'tool.take-out': {},
+    'own-text.write': { place: { kind: 'local', block: 'crisis-lines' }, ...ownWords },
+    'own-text.reword': ownWords,
+    'own-text.withdraw': {},
+    'own-text.put-back': {},
+    'signature.give': { list: 'side-effects', edition, signer: 'A. Clinician, RN', on: day },
+    'signature.withdraw': {},
+    'feedback.send': { page: 'handout/stress/signs', edition, about: 'hard', words: 'Too many words' },
+    'feedback.answer': { words: 'Made shorter' },
+    'feedback.open-again': {},
     'crisis.open': { session, attendance },
     'crisis.call': { name: 'Crisis line', phone: '555-0199', words: '' },
     'crisis.close': { how: 'resume', words: '' },
@@ -175,5 +195,9 @@ export const BEGINS: readonly EntryName[] = [
   'supporter.name',
   'asking.ask',
   'supporter-contact.make',
+  'tool.keep',
+  'own-text.write',
+  'signature.give',
+  'feedback.send',
   'crisis.open',
 ]

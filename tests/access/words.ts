@@ -21,5 +21,10 @@ export const SEEN: Record<RecordName, string> = {
   asking: 'Whether the client wants somebody involved',
   'supporter-contact': 'Contacts of staff with supporters',
   crisis: 'A crisis in a session: who was called, how it went on',
+  reading: 'How the client reads: own words, pages that are theirs, print and colors',
+  tool: 'The client’s toolbox: what helps, and how far it did',
+  'own-text': 'The agency’s own texts in the curriculum',
+  signature: 'Which lists a clinician of the agency has signed',
+  feedback: 'What people said was wrong or hard on a page',
   held: 'Entries held for a decision, because their author no longer works with the client',
 }
