@@ -12,7 +12,7 @@ export type Teaching = { topic: WrittenTopic; strategies: Strategies; order: str
 export function teachingOf(curriculum: Curriculum): Teaching {
   return {
     topic: named(writtenTopics(curriculum), 'recovery-strategies'),
-    strategies: curriculum.strategies,
+    strategies: curriculum.programme.strategies,
     order: curriculum.topics.map((topic) => topic.id),
   }
 }

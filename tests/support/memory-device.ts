@@ -195,6 +195,8 @@ function shelfOf(world: World, reader: Reader): Shelf {
     pages: (topic) => read(entry(topic)?.pages),
     teaching: (topic) => read(entry(topic)?.teaching),
     programme: () => read(index.programme.pages),
+    tools: () => read(index.programme.tools),
+    stories: () => read(index.programme.stories),
     programmeTeaching: () => read(index.programme.teaching),
     sheet: (edition) => read(edition),
   }

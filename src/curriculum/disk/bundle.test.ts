@@ -4,6 +4,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { curriculumFor, editionsOf } from '#curriculum/disk/bundle.ts'
 import { canonicalJson, hashOf } from '#curriculum/disk/edition.ts'
 import { readCurriculum } from '#curriculum/disk/read.ts'
+import { sizesFor } from '#curriculum/disk/sizes.ts'
 import { SPECIMEN, writeCurriculum } from '#curriculum/disk/specimen.ts'
 import type { Curriculum } from '#curriculum/shape/topic.ts'
 
@@ -27,7 +28,9 @@ describe('the shelf', () => {
     for (const reader of ['client', 'staff'] as const) {
       const { files, index } = curriculumFor(reader, read())
       for (const [hash, json] of files) expect(hashOf(json)).toBe(hash)
-      const named = [...index.topics, index.programme].flatMap((entry) => [entry.pages, entry.teaching])
+      const { programme } = index
+      const named = [...index.topics, programme].flatMap((entry) => [entry.pages, entry.teaching])
+      named.push(programme.tools, programme.stories)
       expect(new Set(named.filter((hash) => hash !== undefined))).toEqual(new Set(files.keys()))
     }
   })
@@ -35,7 +38,15 @@ describe('the shelf', () => {
   test('a client finds the handout, sheets and skills, and nothing that is for staff', () => {
     const { files, index } = curriculumFor('client', read())
     const everything = [...files.values(), JSON.stringify(index)].join('\n')
-    for (const mine of ['Ida likes to sing', 'Parts of my life', 'Say what you want', 'A second topic']) {
+    for (const mine of [
+      'Ida likes to sing',
+      'Parts of my life',
+      'Say what you want',
+      'A second topic',
+      'This page is for families',
+      'I took a walk',
+      'Let the air come in',
+    ]) {
       expect(everything).toContain(mine)
     }
     for (const theirs of [
@@ -43,6 +54,10 @@ describe('the shelf', () => {
       'Keep it small',
       'Anything the person names',
       'Role play',
+      'Basics for staff',
+      'Evidence for staff',
+      'This page is for leaders',
+      'When somebody wants to try it out',
       'teaching',
     ]) {
       expect(everything).not.toContain(theirs)
@@ -57,6 +72,21 @@ describe('the shelf', () => {
       /Say this, guide[\s\S]*Role play|Role play[\s\S]*Say this, guide/u,
     )
     for (const hash of client.files.keys()) expect(staff.files.has(hash)).toBe(true)
+  })
+
+  test('the index says which sections are pages to choose, and no more of them than a cover', () => {
+    const [first] = curriculumFor('client', read()).index.topics
+    expect(first?.sections).toEqual([
+      { id: 'one', title: 'What helps', minutes: 10 },
+      { id: 'two', title: 'The next step', minutes: 15, code: '1A' },
+    ])
+  })
+
+  test('what is sent gets smaller when it is compressed', () => {
+    const { files, plain, gzip, brotli } = sizesFor('client', read())
+    expect(files).toBe(curriculumFor('client', read()).files.size + 1)
+    expect(gzip).toBeLessThan(plain)
+    expect(brotli).toBeLessThan(gzip)
   })
 
   test('a planned topic is a title with its aims and no pages', () => {
@@ -82,6 +112,12 @@ describe('editions', () => {
     const after = editions(read({ [file]: SPECIMEN[file]?.replace('The week', 'My week') ?? '' }))
     expect(after).toEqual({ ...before, 'worksheet my-list': after['worksheet my-list'] })
     expect(after['worksheet my-list']).not.toBe(before['worksheet my-list'])
+  })
+
+  test('are kept of everything that is read by itself', () => {
+    const kinds = new Set(editionsOf(read()).map((one) => one.kind))
+    expect([...kinds].sort()).toEqual(['guide', 'handout', 'leaflet', 'list', 'page', 'story', 'worksheet'])
+    expect(Object.keys(editions(read()))).toContain('page introduction')
   })
 
   test('do not depend on the order of keys', () => {

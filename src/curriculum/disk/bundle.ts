@@ -1,9 +1,14 @@
 // Cuts a curriculum into the files the server hands out, each under the hash of its content.
+import type { Section } from '#curriculum/shape/handout.ts'
+import { isForAll } from '#curriculum/shape/programme.ts'
 import type {
   CurriculumIndex,
   ProgrammePages,
   ProgrammeTeaching,
   Reader,
+  SectionCover,
+  StoryPages,
+  ToolPages,
   TopicEntry,
   TopicPages,
   TopicTeaching,
@@ -24,16 +29,38 @@ export function curriculumFor(reader: Reader, curriculum: Curriculum): Shelf {
     files.set(hash, json)
     return hash
   }
-  const { language, strategies, programme } = curriculum
-  const { orientation, inventory, glossary, praise } = programme
-  const pages = put({ orientation, inventory, glossary } satisfies ProgrammePages)
+  const { language, programme, lists, relaxations } = curriculum
+  const { orientation, inventory, glossary, introduction, leaflets, locals } = programme
+  const { strategies, praise, basics, evidence, cards, stories } = programme
+  const forAll = leaflets.filter((leaflet) => isForAll(leaflet))
+  const pages = put({
+    orientation,
+    inventory,
+    glossary,
+    introduction,
+    leaflets: forAll,
+    locals,
+  } satisfies ProgrammePages)
+  const named = {
+    pages,
+    tools: put({ lists, relaxations } satisfies ToolPages),
+    stories: put({ stories } satisfies StoryPages),
+  }
+  const teach = () => {
+    const theirs = leaflets.filter((leaflet) => !isForAll(leaflet))
+    return put({
+      strategies,
+      praise,
+      basics,
+      evidence,
+      leaflets: theirs,
+      cards,
+    } satisfies ProgrammeTeaching)
+  }
   const index: CurriculumIndex = {
     language,
     topics: curriculum.topics.map((topic) => entryFor(topic, reader, put)),
-    programme:
-      reader === 'client'
-        ? { pages }
-        : { pages, teaching: put({ strategies, praise } satisfies ProgrammeTeaching) },
+    programme: reader === 'client' ? named : { ...named, teaching: teach() },
   }
   return { files, index }
 }
@@ -43,35 +70,38 @@ function entryFor(topic: Topic, reader: Reader, put: (content: unknown) => strin
   const cover = { id, number, title, short, aims, status }
   if (topic.status === 'planned') return { ...cover, sections: [] }
   const { handout, sheets, skills, points, guide, review, homework } = topic
-  const sections = handout.sections.map((section) => ({
-    id: section.id,
-    title: section.title,
-    minutes: section.minutes,
-  }))
+  const sections = handout.sections.map(coverOf)
   const pages = put({ topic: id, handout, sheets, skills, points } satisfies TopicPages)
   if (reader === 'client') return { ...cover, sections, pages }
   const teaching = put({ topic: id, guide, review, homework } satisfies TopicTeaching)
   return { ...cover, sections, pages, teaching }
 }
 
+function coverOf({ id, title, minutes, code }: Section): SectionCover {
+  return code === undefined ? { id, title, minutes } : { id, title, minutes, code }
+}
+
 export type Edition = {
-  kind: 'handout' | 'guide' | 'worksheet' | 'page'
+  kind: 'handout' | 'guide' | 'worksheet' | 'page' | 'list' | 'leaflet' | 'story'
   id: string
   edition: string
   json: string
 }
 
-// Every edition an answer or a note can name, to be kept for ever.
+// Every edition an answer, a plan or a note can name, to be kept for ever.
 export function editionsOf(curriculum: Curriculum): Edition[] {
   const topics = writtenTopics(curriculum)
-  const { orientation, inventory } = curriculum.programme
+  const { orientation, basics, evidence, introduction, inventory, leaflets, stories } = curriculum.programme
+  const sheets = [...topics.flatMap((topic) => topic.sheets), ...inventory]
   return [
     ...topics.map(({ id, handout }) => keep('handout', id, handout)),
     ...topics.map(({ id, guide }) => keep('guide', id, guide)),
-    ...[...topics.flatMap((topic) => topic.sheets), ...inventory].map((sheet) =>
-      keep('worksheet', sheet.id, sheet),
-    ),
-    keep('page', orientation.id, orientation),
+    ...sheets.map((sheet) => keep('worksheet', sheet.id, sheet)),
+    ...[orientation, basics, evidence].map((page) => keep('page', page.id, page)),
+    keep('page', 'introduction', introduction),
+    ...curriculum.lists.map((list) => keep('list', list.id, list)),
+    ...leaflets.map((leaflet) => keep('leaflet', leaflet.id, leaflet)),
+    ...stories.map((story) => keep('story', story.id, story)),
   ]
 }
 

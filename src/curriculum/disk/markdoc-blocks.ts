@@ -2,12 +2,15 @@
 import type { Node } from '@markdoc/markdoc'
 import type { Block, Prose } from '#curriculum/shape/block.ts'
 import { lineOf } from './markdoc-file.ts'
+import { PLACE_TAGS, readPlace } from './markdoc-places.ts'
 import { readProse, readProseNode, runningLine } from './markdoc-prose.ts'
 import { hasAttributes, nameOf, textOf } from './markdoc-tag.ts'
 import type { FileProof } from './proof.ts'
+import type { Stock } from './stock.ts'
 
 // The block tags and the attributes each must have.
 const TAGS: ReadonlyMap<string | undefined, readonly string[]> = new Map([
+  ...PLACE_TAGS,
   ['question', ['id']],
   ['keypoint', []],
   ['worksheet', ['id']],
@@ -17,10 +20,11 @@ const TAGS: ReadonlyMap<string | undefined, readonly string[]> = new Map([
   ['summary', []],
 ])
 
-export function readBlocks(nodes: readonly Node[], unit: string, proof: FileProof): Block[] {
+// What a block shows from elsewhere is taken from the stock and stands in the block whole.
+export function readBlocks(nodes: readonly Node[], unit: string, proof: FileProof, stock: Stock): Block[] {
   return nodes.flatMap((node) => {
     const tags = tagsAlone(node)
-    if (tags.length > 0) return tags.flatMap((tag) => readTag(tag, unit, proof))
+    if (tags.length > 0) return tags.flatMap((tag) => readTag(tag, unit, proof, stock))
     return readProseNode(node, unit, proof)
   })
 }
@@ -44,14 +48,14 @@ function isBlank(node: Node): boolean {
   return node.type === 'text' && typeof text === 'string' && text.trim() === ''
 }
 
-function readTag(node: Node, unit: string, proof: FileProof): Block[] {
+function readTag(node: Node, unit: string, proof: FileProof, stock: Stock): Block[] {
   const line = lineOf(node)
   const needed = TAGS.get(node.tag)
   if (needed === undefined) {
     proof.finding(line, `${nameOf(node)} is not known here.`)
     return []
   }
-  if (!hasAttributes(node, needed, proof)) return []
+  if (!hasAttributes(node, needed, proof, node.tag === 'list' ? ['group'] : [])) return []
   switch (node.tag) {
     case 'question':
       return readQuestion(node, unit, proof)
@@ -77,7 +81,7 @@ function readTag(node: Node, unit: string, proof: FileProof): Block[] {
     case 'summary':
       return [{ kind: node.tag, blocks: insideOf(node, unit, proof) }]
     default:
-      return []
+      return readPlace(node, proof, stock)
   }
 }
 

@@ -15,12 +15,24 @@ export type NameKind =
   | 'homework'
   | 'skill'
   | 'term'
+  | 'code'
+  | 'list'
+  | 'group'
+  | 'drawing'
+  | 'relaxation'
+  | 'local'
+  | 'card'
+  | 'story'
+  | 'leaflet'
+  | 'slide'
 
 // `topic` is empty for what belongs to the programme as a whole.
 export type Name = { kind: NameKind; id: string; topic: string; file: string; line: number }
 
+// `gaps` are what is not written yet: the check names them, but what is there can be handed out without them.
 export type Proof = {
   findings: Finding[]
+  gaps: Finding[]
   passages: Passage[]
   names: Name[]
   mentions: Name[]
@@ -30,6 +42,7 @@ export type Proof = {
 export type FileProof = {
   file: string
   finding(line: number, what: string): void
+  gap(line: number, what: string): void
   passage(line: number, unit: string, text: string): void
   label(line: number, unit: string, text: string): void
   name(line: number, kind: NameKind, id: string): void
@@ -37,7 +50,7 @@ export type FileProof = {
 }
 
 export function newProof(): Proof {
-  return { findings: [], passages: [], names: [], mentions: [] }
+  return { findings: [], gaps: [], passages: [], names: [], mentions: [] }
 }
 
 export function proofOf(proof: Proof, file: string, topic: string): FileProof {
@@ -47,6 +60,7 @@ export function proofOf(proof: Proof, file: string, topic: string): FileProof {
   return {
     file,
     finding: (line, what) => proof.findings.push({ file, line, what }),
+    gap: (line, what) => proof.gaps.push({ file, line, what }),
     passage: (line, unit, text) => keep(line, unit, text, true),
     label: (line, unit, text) => keep(line, unit, text, false),
     name: (line, kind, id) => proof.names.push({ kind, id, topic, file, line }),

@@ -14,7 +14,7 @@ type Placed<T> = T & { line: number }
 export function readGuide(folder: string, proof: FileProof, topic: string, language: string): Guide {
   const parts: Placed<GuidePart>[] = []
   const advice: Advice[] = []
-  for (const node of readMarkdoc(folder, proof, false).nodes) {
+  for (const node of readMarkdoc(folder, proof).nodes) {
     if (node.type === 'tag' && node.tag === 'advice') advice.push(...readAdvice(node, proof))
     else if (node.type === 'heading' && node.attributes.level === 1) parts.push(...readPart(node, proof))
     else addTo(parts, node, advice.length > 0, proof)

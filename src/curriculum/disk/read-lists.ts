@@ -1,8 +1,8 @@
-// Reads what a topic keeps as lists: review questions, homework ideas, skills and take-home points.
-import type { HomeworkIdea, ReviewQuestion, Skill } from '#curriculum/shape/topic.ts'
+// Reads what is kept as lists: review questions, homework ideas, skills, take-home points, praise and glossaries.
+import type { GlossaryWord, HomeworkIdea, ReviewQuestion, Skill } from '#curriculum/shape/topic.ts'
 import type { FileProof } from './proof.ts'
 import { readYaml } from './yaml-file.ts'
-import { homeworkFile, pointFile, reviewFile, skillFile } from './yaml-shapes.ts'
+import { glossaryFile, homeworkFile, pointFile, praiseFile, reviewFile, skillFile } from './yaml-shapes.ts'
 
 export function readReview(folder: string, proof: FileProof): ReviewQuestion[] {
   const file = readYaml(folder, proof, reviewFile)
@@ -56,6 +56,27 @@ export function readPoints(folder: string, proof: FileProof): Record<string, str
   for (const [section, points] of Object.entries(file.value)) {
     proof.mention(file.lineOf([section]), 'section', section)
     for (const [at, point] of points.entries()) proof.passage(file.lineOf([section, at]), proof.file, point)
+  }
+  return file.value
+}
+
+export function readPraise(folder: string, proof: FileProof): string[] {
+  const file = readYaml(folder, proof, praiseFile)
+  if (!file) return []
+  for (const [place, praise] of file.value.entries()) {
+    proof.passage(file.lineOf([place]), proof.file, praise)
+  }
+  return file.value
+}
+
+export function readGlossary(folder: string, proof: FileProof): GlossaryWord[] {
+  const file = readYaml(folder, proof, glossaryFile)
+  if (!file) return []
+  for (const [place, word] of file.value.entries()) {
+    proof.name(file.lineOf([place, 'id']), 'term', word.id)
+    proof.label(file.lineOf([place, 'term']), proof.file, word.term)
+    proof.passage(file.lineOf([place, 'means']), proof.file, word.means)
+    proof.passage(file.lineOf([place, 'ask']), proof.file, word.ask ?? '')
   }
   return file.value
 }

@@ -2,11 +2,18 @@
 import { fieldLines, type Sheet } from '#curriculum/shape/sheet.ts'
 import { withEdition } from './edition.ts'
 import type { FileProof } from './proof.ts'
+import { sheetFile } from './sheet-shapes.ts'
+import type { Stock } from './stock.ts'
 import { readYaml } from './yaml-file.ts'
-import { sheetFile } from './yaml-shapes.ts'
 
-export function readSheets(folder: string, proof: FileProof, topic: string, language: string): Sheet[] {
-  const file = readYaml(folder, proof, sheetFile)
+export function readSheets(
+  folder: string,
+  proof: FileProof,
+  topic: string,
+  language: string,
+  stock: Stock,
+): Sheet[] {
+  const file = readYaml(folder, proof, sheetFile(stock))
   if (!file) return []
   return file.value.map((sheet, place) => {
     const unit = `${proof.file} › ${sheet.id}`

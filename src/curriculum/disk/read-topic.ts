@@ -2,12 +2,13 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
-import type { Topic, TopicCover } from '#curriculum/shape/topic.ts'
+import type { GlossaryWord, Topic, TopicCover } from '#curriculum/shape/topic.ts'
 import { type FileProof, forStaff, type Proof, proofOf } from './proof.ts'
 import { readGuide } from './read-guide.ts'
 import { readHandout } from './read-handout.ts'
-import { readHomework, readPoints, readReview, readSkills } from './read-lists.ts'
+import { readGlossary, readHomework, readPoints, readReview, readSkills } from './read-lists.ts'
 import { readSheets } from './read-sheets.ts'
+import type { Stock } from './stock.ts'
 import { readYaml, type YamlFile } from './yaml-file.ts'
 import { topicCover, topicFile } from './yaml-shapes.ts'
 
@@ -15,9 +16,18 @@ type TopicFile = YamlFile<z.infer<typeof topicFile>>
 
 const NEEDED = ['handout', 'guide', 'worksheets', 'review', 'homework', 'skills'] as const
 const KNOWN =
-  /^(?:topic\.yaml|(?:handout|guide)\.[a-z]{2}\.md|(?:worksheets|review|homework|skills|points)\.[a-z]{2}\.yaml)$/u
+  /^(?:topic\.yaml|(?:handout|guide)\.[a-z]{2}\.md|(?:worksheets|review|homework|skills|points|glossary)\.[a-z]{2}\.yaml)$/u
 
-export function readTopic(folder: string, name: string, language: string, all: Proof): Topic | undefined {
+// A topic and the words it explains beside those of the programme.
+export type ReadTopic = { topic: Topic; glossary: GlossaryWord[] }
+
+export function readTopic(
+  folder: string,
+  name: string,
+  language: string,
+  all: Proof,
+  stock: Stock,
+): ReadTopic | undefined {
   const place = join('topics', name)
   const proof = proofOf(all, join(place, 'topic.yaml'), '')
   if (!existsSync(join(folder, proof.file))) {
@@ -36,9 +46,9 @@ export function readTopic(folder: string, name: string, language: string, all: P
   }
   if (file.value.status === 'planned') {
     checkPlanned(files, place, cover.id, file, all)
-    return { ...cover, status: 'planned' }
+    return { topic: { ...cover, status: 'planned' }, glossary: [] }
   }
-  return readWritten(folder, place, files, cover, language, file, all)
+  return readWritten(folder, place, files, cover, language, file, all, stock)
 }
 
 function readCover(
@@ -94,7 +104,8 @@ function readWritten(
   language: string,
   file: TopicFile,
   all: Proof,
-): Topic | undefined {
+  stock: Stock,
+): ReadTopic | undefined {
   const pathOf = (what: string) =>
     `${what}.${language}.${what === 'handout' || what === 'guide' ? 'md' : 'yaml'}`
   const missing = NEEDED.filter((what) => !files.includes(pathOf(what)))
@@ -104,11 +115,11 @@ function readWritten(
   if (missing.length > 0) return undefined
 
   const proofFor = (what: string) => proofOf(all, join(place, pathOf(what)), cover.id)
-  const handout = readHandout(folder, proofFor('handout'), cover.id, language)
-  const sheets = readSheets(folder, proofFor('worksheets'), cover.id, language)
+  const handout = readHandout(folder, proofFor('handout'), cover.id, language, stock)
+  const sheets = readSheets(folder, proofFor('worksheets'), cover.id, language, stock)
   checkOrder('sections', handout.sections, file, own)
   checkOrder('sheets', sheets, file, own)
-  return {
+  const topic: Topic = {
     ...cover,
     status: 'written',
     handout,
@@ -118,6 +129,10 @@ function readWritten(
     homework: readHomework(folder, proofFor('homework')),
     skills: readSkills(folder, proofFor('skills')),
     points: files.includes(pathOf('points')) ? readPoints(folder, proofFor('points')) : {},
+  }
+  return {
+    topic,
+    glossary: files.includes(pathOf('glossary')) ? readGlossary(folder, proofFor('glossary')) : [],
   }
 }
 

@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs'
 import { afterEach, describe, expect, test } from 'vitest'
 import { BrokenCurriculum, checkCurriculum, readCurriculum } from '#curriculum/disk/read.ts'
 import { SPECIMEN, writeCurriculum } from '#curriculum/disk/specimen.ts'
+import { changed, lineWith, without } from '#curriculum/disk/specimen-changes.ts'
 
 const TOPIC = 'topics/01-first/topic.yaml'
 const HANDOUT = 'topics/01-first/handout.en.md'
@@ -12,6 +13,7 @@ const REVIEW = 'topics/01-first/review.en.yaml'
 const HOMEWORK = 'topics/01-first/homework.en.yaml'
 const SKILLS = 'topics/01-first/skills.en.yaml'
 const POINTS = 'topics/01-first/points.en.yaml'
+const WORDS = 'topics/01-first/glossary.en.yaml'
 const PLANNED = 'topics/02-second/topic.yaml'
 
 const folders: string[] = []
@@ -23,23 +25,6 @@ function written(files: Readonly<Record<string, string>>): string {
   const folder = writeCurriculum(files)
   folders.push(folder)
   return folder
-}
-
-// The specimen with `before` replaced in one file.
-function changed(file: string, before: string, after: string): Record<string, string> {
-  const text = SPECIMEN[file] ?? ''
-  if (!text.includes(before)) throw new Error(`${file} has no “${before}”`)
-  return { ...SPECIMEN, [file]: text.replace(before, () => after) }
-}
-
-function without(file: string): Record<string, string> {
-  return Object.fromEntries(Object.entries(SPECIMEN).filter(([path]) => path !== file))
-}
-
-function lineWith(text: string | undefined, mark: string): number {
-  const line = (text ?? '').split('\n').findIndex((one) => one.includes(mark)) + 1
-  if (line === 0) throw new Error(`nothing holds “${mark}”`)
-  return line
 }
 
 // What is broken · the file · what stood there · what stands there now · the marked line · what the finding says.
@@ -223,16 +208,16 @@ describe('a broken curriculum', () => {
     expect(() => readCurriculum(folder)).toThrow(BrokenCurriculum)
   })
 
-  test.each(Object.keys(SPECIMEN).filter((file) => file !== POINTS && file !== PLANNED))(
+  test.each(Object.keys(SPECIMEN).filter((file) => ![POINTS, PLANNED, WORDS].includes(file)))(
     'without %s',
     (file) => {
       const findings = checkCurriculum(written(without(file)))
-      expect(findings.some((finding) => /missing|has no/u.test(finding.what))).toBe(true)
+      expect(findings.some((finding) => /missing|has no|[Tt]here is no/u.test(finding.what))).toBe(true)
     },
   )
 
-  test('the points may be left out', () => {
-    expect(checkCurriculum(written(without(POINTS)))).toEqual([])
+  test.each([POINTS, WORDS])('%s may be left out', (file) => {
+    expect(checkCurriculum(written(without(file)))).toEqual([])
   })
 
   test('a worksheet with no place in the handout', () => {

@@ -2,11 +2,14 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { measurePassages, proofread, type UnitMeasure } from '#curriculum/reading-level.ts'
-import type { Curriculum, Topic } from '#curriculum/shape/topic.ts'
-import { type Finding, newProof, type Proof } from './proof.ts'
-import { readProgramme, readStrategies } from './read-programme.ts'
-import { readTopic } from './read-topic.ts'
+import type { Curriculum } from '#curriculum/shape/topic.ts'
+import { checkCompleteness } from './completeness.ts'
+import { type Finding, newProof, type Passage, type Proof } from './proof.ts'
+import { readProgramme } from './read-programme.ts'
+import { readStock } from './read-stock.ts'
+import { type ReadTopic, readTopic } from './read-topic.ts'
 import { checkReferences } from './references.ts'
+import type { Stock } from './stock.ts'
 
 // Thrown instead of a curriculum; its message names every finding.
 export class BrokenCurriculum extends Error {
@@ -26,13 +29,26 @@ export function readCurriculum(folder: string, language = 'en'): Curriculum {
 }
 
 export function checkCurriculum(folder: string, language = 'en'): Finding[] {
-  const { proof } = readAll(folder, language)
-  return inOrder([...proof.findings, ...proofread(proof.passages)])
+  return inspectCurriculum(folder, language).findings
 }
 
 // The reading level of every unit of the client's text: a section, a sheet, a skill, a list.
 export function measureCurriculum(folder: string, language = 'en'): UnitMeasure[] {
   return measurePassages(readAll(folder, language).proof.passages)
+}
+
+// A folder read once: what is wrong with it, the client's text, and the curriculum as far as it could be read.
+export type Inspection = {
+  findings: Finding[]
+  passages: readonly Passage[]
+  curriculum: Curriculum | undefined
+}
+
+export function inspectCurriculum(folder: string, language = 'en'): Inspection {
+  const { proof, curriculum } = readAll(folder, language)
+  const missing = curriculum ? checkCompleteness(curriculum, proof) : []
+  const findings = inOrder([...proof.findings, ...proof.gaps, ...missing, ...proofread(proof.passages)])
+  return { findings, passages: proof.passages, curriculum }
 }
 
 export function asLine(finding: Finding): string {
@@ -41,15 +57,17 @@ export function asLine(finding: Finding): string {
 
 function readAll(folder: string, language: string): { curriculum: Curriculum | undefined; proof: Proof } {
   const proof = newProof()
-  const topics = readTopics(folder, language, proof)
-  const strategies = readStrategies(folder, language, proof)
-  const programme = readProgramme(folder, language, proof)
+  const stock = readStock(folder, language, proof)
+  const read = readTopics(folder, language, proof, stock)
+  const topics = read.map(({ topic }) => topic)
+  const glossary = read.flatMap((one) => one.glossary)
+  const programme = readProgramme(folder, language, proof, stock, glossary)
   proof.findings.push(...checkReferences(proof, topics))
-  const curriculum = strategies && programme ? { language, topics, strategies, programme } : undefined
-  return { curriculum, proof }
+  const { lists, relaxations } = stock
+  return { curriculum: programme && { language, topics, programme, lists, relaxations }, proof }
 }
 
-function readTopics(folder: string, language: string, proof: Proof): Topic[] {
+function readTopics(folder: string, language: string, proof: Proof, stock: Stock): ReadTopic[] {
   const place = join(folder, 'topics')
   const folders = existsSync(place) ? readdirSync(place, { withFileTypes: true }) : []
   if (folders.length === 0)
@@ -58,7 +76,7 @@ function readTopics(folder: string, language: string, proof: Proof): Topic[] {
     .filter((one) => one.isDirectory() && !one.name.startsWith('.'))
     .map((one) => one.name)
     .sort()
-    .flatMap((name) => readTopic(folder, name, language, proof) ?? [])
+    .flatMap((name) => readTopic(folder, name, language, proof, stock) ?? [])
 }
 
 function inOrder(findings: readonly Finding[]): Finding[] {

@@ -1,9 +1,11 @@
 // Finds ids that stand twice, ids nobody has, and sections or sheets that were forgotten.
 import type { Topic } from '#curriculum/shape/topic.ts'
-import type { Finding, Name, Proof } from './proof.ts'
+import type { Finding, Name, NameKind, Proof } from './proof.ts'
 
 // Ids that name something inside one topic only; all others are unique in the whole curriculum.
-const OF_A_TOPIC = new Set(['section', 'question'])
+const OF_A_TOPIC = new Set<NameKind>(['section', 'question'])
+// What a topic may name though it is not the topic's own.
+const OF_ALL = new Set<NameKind>(['term', 'topic', 'list', 'group', 'drawing', 'relaxation', 'local'])
 
 export function checkReferences(proof: Proof, topics: readonly Topic[]): Finding[] {
   return [...standingTwice(proof.names), ...dangling(proof), ...forgotten(proof, topics)]
@@ -11,7 +13,9 @@ export function checkReferences(proof: Proof, topics: readonly Topic[]): Finding
 
 function standingTwice(names: readonly Name[]): Finding[] {
   const first = new Map<string, Name>()
-  return names.flatMap((name) => {
+  // The programme's own come first: what a topic repeats of them is found in the topic.
+  const inOrder = [...names].sort((a, b) => Number(a.topic !== '') - Number(b.topic !== ''))
+  return inOrder.flatMap((name) => {
     const key = [name.kind, OF_A_TOPIC.has(name.kind) ? name.topic : '', name.id].join('\n')
     const before = first.get(key)
     if (!before) first.set(key, name)
@@ -28,13 +32,13 @@ function dangling(proof: Proof): Finding[] {
     .map((mention) => at(mention, `There is no ${mention.kind} “${mention.id}”${where(mention)}.`))
 }
 
-// A term is explained for all topics; a section, sheet or skill is the topic's own.
 function keyOf(name: Name): string {
-  return [name.kind, name.kind === 'term' ? '' : name.topic, name.id].join('\n')
+  return [name.kind, OF_ALL.has(name.kind) ? '' : name.topic, name.id].join('\n')
 }
 
 function where(mention: Name): string {
-  return mention.kind === 'term' ? ' in the glossary' : ' in this topic'
+  if (mention.kind === 'term') return ' in the glossary'
+  return OF_ALL.has(mention.kind) ? '' : ' in this topic'
 }
 
 function forgotten(proof: Proof, topics: readonly Topic[]): Finding[] {

@@ -1,7 +1,8 @@
 // What the command prints: a summary where all is well, else every finding and their number.
 import { rmSync } from 'node:fs'
 import { afterAll, expect, test } from 'vitest'
-import { reportOn, tableOf } from '#curriculum/disk/report.ts'
+import { measureCurriculum } from '#curriculum/disk/read.ts'
+import { documentFor, reportOn, tableOf } from '#curriculum/disk/report.ts'
 import { SPECIMEN, writeCurriculum } from '#curriculum/disk/specimen.ts'
 
 const GLOSSARY = 'programme/glossary.en.yaml'
@@ -46,4 +47,20 @@ test('the table has a row for each section, sheet, skill and list', () => {
     expect(rows).toContain(unit)
   }
   expect(rows).not.toContain('guide')
+})
+
+test('the page of figures has a row a topic and a row a part, and is the same each time', () => {
+  const page = documentFor(whole) ?? ''
+  const rows = page.split('\n').filter((line) => line.startsWith('| '))
+  expect(rows).toContainEqual(
+    expect.stringMatching(/^\| 1\. A first topic \| \d+ \| 2 \| 1 \| 10 \| 12 \| 1 \| -?\d/u),
+  )
+  for (const measure of measureCurriculum(whole)) {
+    expect(rows).toContainEqual(expect.stringContaining(`| ${measure.unit} | ${measure.words} |`))
+  }
+  expect(documentFor(whole)).toBe(page)
+})
+
+test('there is no page of figures where the folder cannot be read', () => {
+  expect(documentFor(`${whole}/nowhere`)).toBeUndefined()
 })

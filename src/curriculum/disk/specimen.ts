@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { MORE_IDEAS, MORE_QUESTIONS, STOCK } from './specimen-stock.ts'
 
 const HANDOUT = `---
 title: A first topic
@@ -32,9 +33,25 @@ Ida likes to sing. She sings when she is sad.
 Try it here first.
 {% /practise %}
 
+{% summary %}You know what helps you.{% /summary %}
+
 {% /section %}
 
-{% section id="two" title="The next step" minutes=15 %}
+{% section id="two" title="The next step" minutes=15 code="1A" %}
+
+{% drawing id="steps" /%}
+
+{% list id="side-effects" group="now" /%}
+
+{% list id="coping" /%}
+
+{% relaxation id="slow-breathing" /%}
+
+{% local id="crisis-lines" /%}
+
+{% source %}The Big Count of People, figures of 2017{% /source %}
+
+{% question id="next" %}What comes next for you?{% /question %}
 
 {% example %}Tom wants a job. He asks his aunt.{% /example %}
 
@@ -89,6 +106,17 @@ const WORKSHEETS = `- id: my-list
       columns: [{ id: fine, label: It is fine }, { id: change, label: I want a change }]
       rows: [{ id: home, label: Home }, { id: work, label: Work }]
     - { id: people, kind: list, label: Who can help?, lines: 3 }
+    - id: two-sides
+      kind: boxes
+      label: What is good, and what is not?
+      boxes: [{ id: good, label: What is good }, { id: bad, label: What is not }]
+    - id: plan
+      kind: table
+      label: My plan
+      columns: [{ id: what, label: What }, { id: when, label: When }]
+      rows: { from: side-effects/today }
+      lines: 2
+    - { id: ways, kind: choices, label: What could you try?, options: { from: coping } }
     - { id: when, kind: day, label: When will you look at it again? }
 `
 
@@ -120,13 +148,13 @@ en:
   question: Who picks the goal?
   options: [{ id: me, label: I do }, { id: them, label: They do }]
   answer: me
-`,
+${MORE_QUESTIONS}`,
   [`${TOPIC}/homework.en.yaml`]: `- id: walk
   section: one
   title: Take a walk
   words: I will walk for ten minutes.
   goal: true
-`,
+${MORE_IDEAS}`,
   [`${TOPIC}/skills.en.yaml`]: `- id: ask
   title: Ask for help
   kind: social
@@ -136,9 +164,12 @@ en:
     - Say why it would help.
   sections: [one]
 `,
+  [`${TOPIC}/glossary.en.yaml`]: `- { id: calm, term: calm, means: At rest., ask: What do you call it? }
+`,
   [`${TOPIC}/points.en.yaml`]: `one:
   - I choose what helps me.
 `,
+  ...STOCK,
   'topics/02-second/topic.yaml': `id: second
 number: 2
 status: planned

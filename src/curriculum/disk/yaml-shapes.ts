@@ -2,48 +2,7 @@
 import { z } from 'zod'
 import { PROGRAMME } from '#curriculum/shape/sheet.ts'
 import { SKILL_KINDS } from '#curriculum/shape/topic.ts'
-
-// As long as an answer can name.
-const id = z
-  .string()
-  .max(60)
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'an id is lower-case words joined by hyphens')
-const line = z.string().trim().min(1, 'there are no words here').refine(noMarkup, 'this looks like HTML')
-const option = z.strictObject({ id, label: line })
-const options = z.array(option).min(2, 'there is nothing to choose from').superRefine(differ)
-
-const labelled = { id, label: line, hint: line.exactOptional() }
-const field = z.discriminatedUnion('kind', [
-  z.strictObject({ ...labelled, kind: z.literal('text') }),
-  z.strictObject({ ...labelled, kind: z.literal('long') }),
-  z.strictObject({ ...labelled, kind: z.literal('choice'), options }),
-  z.strictObject({ ...labelled, kind: z.literal('choices'), options }),
-  z
-    .strictObject({
-      ...labelled,
-      kind: z.literal('scale'),
-      from: z.int(),
-      to: z.int(),
-      fromLabel: line,
-      toLabel: line,
-    })
-    .refine((scale) => scale.from < scale.to, 'a scale goes up'),
-  z.strictObject({ ...labelled, kind: z.literal('day') }),
-  z.strictObject({
-    ...labelled,
-    kind: z.literal('grid'),
-    rows: z.array(option).superRefine(differ),
-    columns: z.array(option).min(1).superRefine(differ),
-    pick: z.enum(['one', 'many']),
-    own: z.int().min(0).max(12).default(0),
-  }),
-  z.strictObject({ ...labelled, kind: z.literal('list'), lines: z.int().min(1).max(20) }),
-  z.strictObject({ ...labelled, kind: z.literal('heading') }),
-])
-
-export const sheetFile = z.array(
-  z.strictObject({ id, title: line, intro: line, fields: z.array(field).min(1).superRefine(differ) }),
-)
+import { differ, id, line, options } from './shape-words.ts'
 
 export const topicCover = z.strictObject({
   title: line,
@@ -117,17 +76,6 @@ export const strategyFile = z.strictObject({
 })
 
 export const praiseFile = z.array(line).min(1)
-export const glossaryFile = z.array(z.strictObject({ id, term: line, means: line }))
-export const frontMatter = z.strictObject({ title: line })
-
-function noMarkup(text: string): boolean {
-  return !/<[a-z/!]/iu.test(text)
-}
-
-function differ(list: { id: string }[], context: z.RefinementCtx): void {
-  list.forEach((one, place) => {
-    if (list.findIndex((other) => other.id === one.id) < place) {
-      context.addIssue({ code: 'custom', path: [place, 'id'], message: `“${one.id}” stands here twice` })
-    }
-  })
-}
+export const glossaryFile = z.array(
+  z.strictObject({ id, term: line, means: line, ask: line.exactOptional() }),
+)

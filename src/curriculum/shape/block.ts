@@ -1,4 +1,7 @@
 // A block is one piece of a handout or a guide as it is drawn: typed text, never HTML.
+import type { Drawing } from './drawing.ts'
+import { type Relaxation, relaxationLines } from './relaxation.ts'
+import { groupLines, type ListGroup } from './word-list.ts'
 
 // `term` marks words that the person's own may replace (illness, symptoms, team …).
 export type Inline = { text: string; strong?: true; emphasis?: true; term?: string }
@@ -18,7 +21,42 @@ export type Practise = { kind: 'practise'; skill: string; blocks: Prose[] }
 export type Example = { kind: 'example'; blocks: Prose[] }
 export type Summary = { kind: 'summary'; blocks: Prose[] }
 
-export type Block = Prose | Question | KeyPoint | SheetPlace | Story | Practise | Example | Summary
+// What a block shows stands in it whole, so that a page needs no second file to be drawn.
+export type Picture = { kind: 'drawing'; drawing: Drawing }
+export type ListPlace = {
+  kind: 'word-list'
+  list: string
+  title: string
+  fixed: string[]
+  groups: ListGroup[]
+}
+export type RelaxationPlace = { kind: 'relaxation'; relaxation: Relaxation }
+// Where a figure comes from, and of which year.
+export type Source = { kind: 'source'; text: string }
+// What differs from place to place: `empty` stands until the agency has written its own, which then are `words`.
+export type LocalPlace = {
+  kind: 'local'
+  id: string
+  title: string
+  empty: string
+  crisis: boolean
+  words?: Prose[]
+}
+
+export type Block =
+  | Prose
+  | Question
+  | KeyPoint
+  | SheetPlace
+  | Story
+  | Practise
+  | Example
+  | Summary
+  | Picture
+  | ListPlace
+  | RelaxationPlace
+  | Source
+  | LocalPlace
 
 // The words of a line with its marks taken off.
 export function plainLine(line: readonly Inline[]): string {
@@ -37,6 +75,16 @@ export function plainLines(blocks: readonly Block[]): string[] {
         return block.items.map(plainLine)
       case 'worksheet':
         return []
+      case 'drawing':
+        return [block.drawing.alt]
+      case 'word-list':
+        return [block.title, ...block.fixed, ...block.groups.flatMap(groupLines)]
+      case 'relaxation':
+        return relaxationLines(block.relaxation)
+      case 'source':
+        return [block.text]
+      case 'local':
+        return [block.title, ...(block.words ? plainLines(block.words) : [block.empty])]
       default:
         return plainLines(block.blocks)
     }

@@ -1,7 +1,20 @@
 // A handout is what the person reads of a topic; the guide is what the practitioner reads beside it.
 import type { Block, Prose } from './block.ts'
 
-export type Section = { id: string; title: string; minutes: number; blocks: Block[] }
+// `code` marks a page that a person chooses, such as fact sheet 2A; a section without one is for everybody.
+// `edition` names exactly these words, so that an agency's own text can say which ones it stands for.
+export type Section = {
+  id: string
+  title: string
+  minutes: number
+  edition: string
+  code?: string
+  blocks: Block[]
+  own?: OwnWords
+}
+
+// Says that the agency wrote this section; `moved`: ours has changed since it did.
+export type OwnWords = { text: string; edition: string; moved: boolean }
 
 // `edition` names exactly these words: an answer, or a handout given, says which edition it was.
 export type Handout = {
@@ -37,7 +50,7 @@ export type Guide = {
 }
 
 // A page of the programme that belongs to no topic, such as the orientation.
-export type Page = { id: string; language: string; edition: string; title: string; blocks: Prose[] }
+export type Page = { id: string; language: string; edition: string; title: string; blocks: Block[] }
 
 export function sectionOf(handout: Handout, id: string): Section | undefined {
   return handout.sections.find((section) => section.id === id)

@@ -43,3 +43,22 @@ test('when all is taught the last section stays in hand, and without pages there
   expect(lessonNext(all, order, topics)).toEqual({ topic: 'b', section: 'b1' })
   expect(lessonNext([], order, [topic('planned', [])])).toBeUndefined()
 })
+
+test('a page that is chosen is passed over until the person says it is theirs, and a part left out too', () => {
+  const facts = topic('facts', ['what', 'one', 'two', 'end'])
+  const chosen = {
+    ...facts,
+    sections: facts.sections.map((part) =>
+      part.id === 'one' || part.id === 'two' ? { ...part, code: '2A' } : part,
+    ),
+  }
+  const taughtFirst = [taught('facts', 'what', '2026-03-02T19:00:00.000Z')]
+  const next = (mine: Record<string, boolean>, skipped: string[] = []) =>
+    lessonNext(taughtFirst, ['facts'], [chosen], { mine, skipped })?.section
+  expect(next({})).toBe('end')
+  expect(next({ 'facts/two': true })).toBe('two')
+  expect(next({ 'facts/one': true, 'facts/two': true })).toBe('one')
+  expect(next({ 'facts/one': true, 'facts/two': false }, ['facts/one'])).toBe('end')
+  const onOther = [taught('facts', 'two', '2026-03-09T19:00:00.000Z')]
+  expect(lessonNext(onOther, ['facts'], [chosen], { mine: {}, skipped: [] })?.section).toBe('end')
+})

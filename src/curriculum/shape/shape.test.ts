@@ -29,6 +29,7 @@ describe('blocks', () => {
       'story',
       'worksheet',
       'practise',
+      'summary',
     ])
   })
 

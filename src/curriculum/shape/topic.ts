@@ -1,6 +1,9 @@
 // A topic is one of the eleven modules: its handout, guide, sheets and what is asked and practised with them.
-import type { Guide, Handout, Page } from './handout.ts'
+import type { Guide, Handout } from './handout.ts'
+import type { Programme } from './programme.ts'
+import type { Relaxation } from './relaxation.ts'
 import type { Option, Sheet } from './sheet.ts'
+import type { WordList } from './word-list.ts'
 
 // An open question has a model answer; a choice names the option that fits.
 export type ReviewQuestion = { id: string; section: string; question: string; note?: string } & (
@@ -60,20 +63,15 @@ export type StrategyFamily = (typeof STRATEGY_FAMILIES)[number]
 export type Strategy = { id: string; title: string; means: string }
 export type Strategies = Record<StrategyFamily, Strategy[]>
 
-export type GlossaryWord = { id: string; term: string; means: string }
-
-export type Programme = {
-  orientation: Page
-  inventory: Sheet[]
-  praise: string[]
-  glossary: GlossaryWord[]
-}
+// A word with `ask` is one a person may have their own word for, which then stands wherever it is marked.
+export type GlossaryWord = { id: string; term: string; means: string; ask?: string }
 
 export type Curriculum = {
   language: string
   topics: Topic[]
-  strategies: Strategies
   programme: Programme
+  lists: WordList[]
+  relaxations: Relaxation[]
 }
 
 export function topicOf(curriculum: Curriculum, id: string): Topic | undefined {

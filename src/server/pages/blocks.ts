@@ -1,7 +1,8 @@
 // Blocks of a handout as plain HTML, the same blocks the app draws.
-import type { Block, Inline, Prose } from '#curriculum/shape/block.ts'
+import type { Block, Inline, LocalPlace, Prose } from '#curriculum/shape/block.ts'
 import type { WrittenTopic } from '#curriculum/shape/topic.ts'
 import { type Html, html } from './html.ts'
+import { drawingHtml, relaxationHtml, wordListHtml } from './places.ts'
 import { sheetForm } from './sheet.ts'
 
 export const blocksHtml = (blocks: readonly Block[], topic: WrittenTopic): Html[] =>
@@ -27,9 +28,26 @@ function blockHtml(block: Block, topic: WrittenTopic): Html {
       const sheet = topic.sheets.find(({ id }) => id === block.id)
       return sheet ? sheetForm(sheet) : html``
     }
+    case 'drawing':
+      return drawingHtml(block.drawing)
+    case 'word-list':
+      return wordListHtml(block)
+    case 'relaxation':
+      return relaxationHtml(block.relaxation)
+    case 'source':
+      return html`<p class="source">Source: ${block.text}</p>`
+    case 'local':
+      return localHtml(block)
     default:
       return proseHtml(block)
   }
+}
+
+function localHtml({ title, empty, crisis, words }: LocalPlace): Html {
+  const said = words
+    ? prose(words)
+    : html`<p>${empty}</p><p class="hint">Your agency has not filled this in yet.</p>`
+  return html`<div class="box local${crisis ? ' crisis' : ''}"><h3>${title}</h3>${said}</div>`
 }
 
 const prose = (blocks: readonly Prose[]): Html[] => blocks.map(proseHtml)

@@ -1,5 +1,5 @@
 // A worksheet to be filled in by hand on paper: lines to write on, boxes to tick.
-import type { Field, Sheet } from '#curriculum/shape/sheet.ts'
+import { type Field, type Sheet, tableRows } from '#curriculum/shape/sheet.ts'
 import { type Html, html } from './html.ts'
 
 export const sheetForm = (sheet: Sheet): Html => html`<section class="sheet">
@@ -33,6 +33,10 @@ ${steps.map((step) => html`<span class="step">${step}</span> `)}<span>${field.to
     }
     case 'grid':
       return gridHtml(field)
+    case 'boxes':
+      return html`<div class="pen-boxes">${field.boxes.map(({ label }) => html`<div class="pen-box">${label}</div>`)}</div>`
+    case 'table':
+      return tableHtml(field)
   }
 }
 
@@ -46,4 +50,16 @@ function gridHtml({ label, rows, columns, own }: Extract<Field, { kind: 'grid' }
 <thead><tr><td></td>${columns.map((column) => html`<th scope="col">${column.label}</th>`)}</tr></thead>
 <tbody>${rows.map((row) => html`<tr><th scope="row">${row.label}</th>${boxes}</tr>`)}${empty}</tbody>
 </table></div>`
+}
+
+function tableHtml(field: Extract<Field, { kind: 'table' }>): Html {
+  const named = field.rows.length > 0
+  const cells = field.columns.map(({ label }) => html`<td data-column="${label}"></td>`)
+  return html`<table class="pen-table">
+<caption>${field.label}</caption>
+<thead><tr>${named ? html`<td></td>` : null}${field.columns.map(({ label }) => html`<th scope="col">${label}</th>`)}</tr></thead>
+<tbody>${tableRows(field).map(
+    ({ label }) => html`<tr>${named ? html`<th scope="row">${label}</th>` : null}${cells}</tr>`,
+  )}</tbody>
+</table>`
 }

@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-export const STYLES = readFileSync(join(import.meta.dirname, 'pages.css'), 'utf8')
+export const STYLES = ['pages.css', 'places.css']
+  .map((name) => readFileSync(join(import.meta.dirname, name), 'utf8'))
+  .join('\n')
 
 export const STYLES_NAME = `${createHash('sha256').update(STYLES).digest('hex').slice(0, 16)}.css`

@@ -3,7 +3,12 @@ import { z } from 'zod'
 import { Denied } from '#server/http/denied.ts'
 import { page, route } from '#server/http/route.ts'
 
-const SectionCover = z.object({ id: z.string(), title: z.string(), minutes: z.number() })
+const SectionCover = z.object({
+  id: z.string(),
+  title: z.string(),
+  minutes: z.number(),
+  code: z.string().exactOptional(),
+})
 
 const TopicEntry = z.object({
   id: z.string(),
@@ -27,7 +32,12 @@ export const curriculum = route({
     index: z.object({
       language: z.string(),
       topics: z.array(TopicEntry),
-      programme: z.object({ pages: z.string(), teaching: z.string().exactOptional() }),
+      programme: z.object({
+        pages: z.string(),
+        tools: z.string(),
+        stories: z.string(),
+        teaching: z.string().exactOptional(),
+      }),
     }),
   }),
   handle: async ({ services, me }) => ({ index: services.content.index(me.kind) }),

@@ -14,7 +14,7 @@ export function useReadingPlace(shelf: Shelf | undefined) {
     attendances.flatMap((one) => one.taught.map((fact) => `${fact.topic}/${fact.section}`)),
   )
   return {
-    next: shelf && lessonNext(attendances, order, shelf.index.topics),
+    next: shelf && lessonNext(attendances, order, shelf.index.topics, device.one('reading', me)),
     wasRead: (topic: string, section: string) => taught.has(`${topic}/${section}`),
   }
 }

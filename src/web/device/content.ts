@@ -1,10 +1,13 @@
 // What is taught, as the server hands it out: an index, and texts under the hash of their content, kept for good.
 
+import { coverWithOwnTexts, withOwnTexts } from '#curriculum/shape/agency-text.ts'
 import type { Sheet } from '#curriculum/shape/sheet.ts'
 import type {
   CurriculumIndex,
   ProgrammePages,
   ProgrammeTeaching,
+  StoryPages,
+  ToolPages,
   TopicPages,
   TopicTeaching,
 } from '#curriculum/shape/shelf.ts'
@@ -70,11 +73,17 @@ export function openContent(opened: Opened, api: Api): Content {
     async shelf() {
       const current = (await readKept()) ?? (await ask())
       const topic = (id: string) => current.topics.find((one) => one.id === id)
+      const own = opened.memory.all('own-text', null)
       return {
-        index: current,
-        pages: (id) => read<TopicPages>(topic(id)?.pages),
+        index: { ...current, topics: current.topics.map((one) => coverWithOwnTexts(one, own)) },
+        pages: async (id) => {
+          const pages = await read<TopicPages>(topic(id)?.pages)
+          return pages && withOwnTexts(pages, own)
+        },
         teaching: (id) => read<TopicTeaching>(topic(id)?.teaching),
         programme: () => read<ProgrammePages>(current.programme.pages),
+        tools: () => read<ToolPages>(current.programme.tools),
+        stories: () => read<StoryPages>(current.programme.stories),
         programmeTeaching: () => read<ProgrammeTeaching>(current.programme.teaching),
         sheet: async (edition) =>
           (await sheetsOf(current)).find((one) => one.edition === edition) ?? (await olderSheet(edition)),
@@ -83,10 +92,7 @@ export function openContent(opened: Opened, api: Api): Content {
     async fetchAll() {
       if (browser.now() - fetched < HOUR) return
       const now = await ask()
-      for (const { pages, teaching } of [...now.topics, now.programme]) {
-        if (pages) await text(pages)
-        if (teaching) await text(teaching)
-      }
+      for (const hash of textsOf(now)) await text(hash)
       await fetchOlderSheets(now)
       fetched = browser.now()
     },
@@ -95,4 +101,11 @@ export function openContent(opened: Opened, api: Api): Content {
 
 function unlessNotThere(cause: unknown): undefined {
   if (!(cause instanceof Trouble && cause.status === 404)) throw cause
+}
+
+/** Every text an index names. */
+function textsOf({ topics, programme }: CurriculumIndex): string[] {
+  const named = topics.flatMap(({ pages, teaching }) => [pages, teaching])
+  const { pages, tools, stories, teaching } = programme
+  return [...named, pages, tools, stories, teaching].filter((hash) => hash !== undefined)
 }

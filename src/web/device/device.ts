@@ -5,6 +5,8 @@ import type {
   CurriculumIndex,
   ProgrammePages,
   ProgrammeTeaching,
+  StoryPages,
+  ToolPages,
   TopicPages,
   TopicTeaching,
 } from '#curriculum/shape/shelf.ts'
@@ -46,6 +48,9 @@ export type Shelf = {
   pages(topic: string): Promise<TopicPages | undefined>
   teaching(topic: string): Promise<TopicTeaching | undefined>
   programme(): Promise<ProgrammePages | undefined>
+  /** The lists and relaxation scripts. */
+  tools(): Promise<ToolPages | undefined>
+  stories(): Promise<StoryPages | undefined>
   programmeTeaching(): Promise<ProgrammeTeaching | undefined>
   /** A worksheet's sheet in the edition its answers answer, which may be older than what is taught now. */
   sheet(edition: string): Promise<Sheet | undefined>

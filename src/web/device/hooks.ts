@@ -47,9 +47,14 @@ export function useAttention(): Attention[] {
 
 /** What is taught; undefined while it is being read, or where none of it has reached this device. */
 export function useCurriculum(): Shelf | undefined {
-  const device = useDevice()
+  const device = useChangingDevice()
   const [shelf, put] = useState<Shelf>()
-  useEffect(() => follow(device.curriculum(), put), [device])
+  // The shelf is taken anew when the agency changes a text of its own.
+  const own = device
+    .all('own-text', null)
+    .flatMap((text) => text.through.at(-1) ?? [])
+    .join(' ')
+  useEffect(() => follow(device.curriculum(), put), [device, own])
   return shelf
 }
 

@@ -1,9 +1,12 @@
 // Draws a handout's or a guide's typed blocks: text as it was written, and boxes for what is asked, kept or tried.
 import './blocks.css'
 import type { ComponentChildren } from 'preact'
-import { type Block, type Inline, inOwnWords, type Prose } from '#curriculum/shape/block.ts'
+import { type Block, type Inline, inOwnWords, type LocalPlace, type Prose } from '#curriculum/shape/block.ts'
+import type { Relaxation } from '#curriculum/shape/relaxation.ts'
+import { LocalBlock, type PlaceWords, RelaxationBlock, WordListBlock } from './block-places.tsx'
+import { Picture } from './picture.tsx'
 
-export type BlockWords = {
+export type BlockWords = PlaceWords & {
   question: string
   keypoint: string
   practise: string
@@ -23,6 +26,10 @@ export type BlocksProps = {
   sheet?: (id: string) => ComponentChildren
   skill?: (id: string) => ComponentChildren
   answer?: (question: string) => ComponentChildren
+  /** A player in place of a relaxation's script. */
+  relaxation?: (relaxation: Relaxation) => ComponentChildren
+  /** What the agency wrote for a local block, where the block does not carry it itself. */
+  local?: (id: string) => readonly Prose[] | undefined
 }
 
 export function Blocks(props: BlocksProps) {
@@ -52,9 +59,36 @@ function drawn(block: Block, key: string, props: BlocksProps): ComponentChildren
       return boxed(key, 'practise', words.practise, block.blocks, props, props.skill?.(block.skill))
     case 'worksheet':
       return <div key={key}>{props.sheet?.(block.id)}</div>
+    case 'drawing':
+      return <Picture key={key} drawing={block.drawing} />
+    case 'word-list':
+      return <WordListBlock key={key} list={block} words={words} level={props.level ?? 3} />
+    case 'relaxation':
+      return (
+        <RelaxationBlock key={key} relaxation={block.relaxation} words={words} level={props.level ?? 3}>
+          {props.relaxation?.(block.relaxation)}
+        </RelaxationBlock>
+      )
+    case 'source':
+      return (
+        <p key={key} class="source">
+          {words.source(block.text)}
+        </p>
+      )
+    case 'local':
+      return local(block, key, props)
     default:
       return prose(block, key, props)
   }
+}
+
+function local(place: LocalPlace, key: string, props: BlocksProps) {
+  const written = props.local?.(place.id) ?? place.words
+  return (
+    <LocalBlock key={key} place={place} words={props.words} level={props.level ?? 3}>
+      {written?.map((block, at) => prose(block, `${at}`, props))}
+    </LocalBlock>
+  )
 }
 
 function boxed(

@@ -1,6 +1,19 @@
 // Tests of reading the answers of a filled-in sheet.
 import { expect, test } from 'vitest'
-import { chosen, gridRows, linePath, listLines, ownNamePath, ownRow, textOf, told } from './sheet-answers.ts'
+import {
+  boxPath,
+  boxWords,
+  cellPath,
+  cellRows,
+  chosen,
+  gridRows,
+  linePath,
+  listLines,
+  ownNamePath,
+  ownRow,
+  textOf,
+  told,
+} from './sheet-answers.ts'
 
 const grid = {
   id: 'areas',
@@ -45,4 +58,33 @@ test('an empty line of a list is left out', () => {
     'steps.line-4': 'No',
   }
   expect(listLines(list, answers)).toEqual(['Text Lena', 'Buy rice'])
+})
+
+test('boxes and the cells of a table show where something was written, in the order of the sheet', () => {
+  const [two, three] = [
+    { id: 'good', label: 'What is good' },
+    { id: 'bad', label: 'What is not' },
+  ]
+  const boxes = { id: 'sides', kind: 'boxes' as const, label: 'Two sides', boxes: [two, three] }
+  expect(boxWords(boxes, { [boxPath('sides', 'bad')]: 'The noise', 'sides.gone': 'No' })).toEqual([
+    { ...three, words: 'The noise' },
+  ])
+  const rows = [{ id: 'walk', label: 'Walk' }]
+  const table = {
+    id: 'plan',
+    kind: 'table' as const,
+    label: 'My plan',
+    columns: [two, three],
+    rows,
+    lines: 2,
+  }
+  const answers = {
+    [cellPath('plan', 'line-2', 'good')]: 'A nap',
+    [cellPath('plan', 'walk', 'bad')]: 'Rain',
+    [cellPath('plan', 'line-3', 'good')]: 'No such row',
+  }
+  expect(cellRows(table, answers)).toEqual([
+    { id: 'walk', label: 'Walk', cells: [{ ...three, words: 'Rain' }] },
+    { id: 'line-2', label: '', cells: [{ ...two, words: 'A nap' }] },
+  ])
 })

@@ -1,5 +1,5 @@
 // How the answers of a filled-in sheet are read: by field, by row, and by the rows a person named.
-import type { Option, Field as SheetField } from '#curriculum/shape/sheet.ts'
+import { type Option, type Field as SheetField, tableRows } from '#curriculum/shape/sheet.ts'
 import type { Answer } from '#domain/worksheet.ts'
 
 export function textOf(answer: Answer | undefined): string {
@@ -21,6 +21,41 @@ export function ownNamePath(field: string, row: string): string {
 /** Every line of a list is an answer of its own, so that two devices can fill in two lines. */
 export function linePath(field: string, number: number): string {
   return `${field}.line-${number}`
+}
+
+export function boxPath(field: string, box: string): string {
+  return `${field}.${box}`
+}
+
+export function cellPath(field: string, row: string, column: string): string {
+  return `${field}.${row}.${column}`
+}
+
+/** The boxes that have words, each with them. */
+export function boxWords(
+  field: Extract<SheetField, { kind: 'boxes' }>,
+  answers: Readonly<Record<string, Answer>>,
+): (Option & { words: string })[] {
+  return field.boxes
+    .map((box) => ({ ...box, words: textOf(answers[boxPath(field.id, box.id)]) }))
+    .filter((box) => box.words !== '')
+}
+
+type CellRow = Option & { cells: (Option & { words: string })[] }
+
+/** The rows of a table that have words, each with the cells that have some; a row of one's own has no label. */
+export function cellRows(
+  field: Extract<SheetField, { kind: 'table' }>,
+  answers: Readonly<Record<string, Answer>>,
+): CellRow[] {
+  return tableRows(field)
+    .map((row) => ({
+      ...row,
+      cells: field.columns
+        .map((column) => ({ ...column, words: textOf(answers[cellPath(field.id, row.id, column.id)]) }))
+        .filter((cell) => cell.words !== ''),
+    }))
+    .filter((row) => row.cells.length > 0)
 }
 
 /** The lines of a list that have words, in order. */

@@ -8,6 +8,8 @@ import { useDraft } from './draft.ts'
 import { Field } from './field.tsx'
 import { Scale } from './scale.tsx'
 import { chosen, linePath, ownNamePath, ownRow, textOf } from './sheet-answers.ts'
+import { Boxes, Table } from './sheet-cells.tsx'
+import { Words } from './sheet-words.tsx'
 
 export type Answers = Readonly<Record<string, Answer>>
 
@@ -20,7 +22,10 @@ export type SheetFormWords = {
 export type SheetFormProps = {
   sheet: Sheet
   answers: Answers
-  /** `path` is `field`, `field.row` of a grid, `field.line-1` of a list, or `field.own-1.name` for a row of one's own. */
+  /**
+   * `path` is `field`, `field.row` of a grid, `field.box` of boxes, `field.row.column` of a table, `field.line-1` of a
+   * list, or `field.own-1.name` for a row of one's own.
+   */
   onAnswer: (path: string, value: Answer) => void
   words: SheetFormWords
   /** Of the headings inside the sheet: one below the heading it stands under. */
@@ -106,19 +111,11 @@ function FieldOf({ field, level, ...rest }: Part & { level: 2 | 3 | 4 }) {
       return <Lines {...rest} field={field} />
     case 'grid':
       return <Grid {...rest} field={field} />
+    case 'boxes':
+      return <Boxes {...rest} field={field} />
+    case 'table':
+      return <Table {...rest} field={field} line={words.line} />
   }
-}
-
-type WordsProps = Omit<Part, 'field'> & {
-  path: string
-  label: string
-  hint?: string | undefined
-  kind: 'text' | 'long'
-}
-
-function Words({ path, label, hint, kind, answers, onAnswer }: WordsProps) {
-  const draft = useDraft(textOf(answers[path]), (value) => onAnswer(path, value === '' ? null : value))
-  return <Field label={label} hint={hint} kind={kind} maxLength={kind === 'long' ? 4000 : 500} {...draft} />
 }
 
 function Lines({ field, answers, onAnswer, words }: Part<Of<'list'>>) {

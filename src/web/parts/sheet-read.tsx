@@ -5,6 +5,7 @@ import type { ComponentChildren } from 'preact'
 import { answerable, type Option, type Sheet, type Field as SheetField } from '#curriculum/shape/sheet.ts'
 import type { Answer } from '#domain/worksheet.ts'
 import { gridRows, listLines, textOf, told } from './sheet-answers.ts'
+import { filledBoxes, filledTable, PenBoxes, PenTable } from './sheet-cells-read.tsx'
 
 export type SheetReadProps = {
   sheet: Sheet
@@ -70,6 +71,10 @@ function filled(
         </dl>
       )
     }
+    case 'boxes':
+      return filledBoxes(field, answers)
+    case 'table':
+      return filledTable(field, answers)
     default:
       return textOf(answer) === '' ? undefined : <p class="own-words">{textOf(answer)}</p>
   }
@@ -116,6 +121,10 @@ function toFill(field: SheetField): ComponentChildren {
           ))}
         </dl>
       )
+    case 'boxes':
+      return <PenBoxes field={field} />
+    case 'table':
+      return <PenTable field={field} />
     default:
       return pen(field.kind === 'list' ? field.lines : field.kind === 'long' ? 4 : 1)
   }

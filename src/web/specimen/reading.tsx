@@ -7,6 +7,7 @@ import { Blocks } from '#web/parts/blocks.tsx'
 import { Card } from '#web/parts/card.tsx'
 import { SheetForm } from '#web/parts/sheet-form.tsx'
 import { SheetRead } from '#web/parts/sheet-read.tsx'
+import { placeWords } from '#web/words/en/block-places.ts'
 
 const blocks: Block[] = [
   { kind: 'heading', text: [{ text: 'Small things add up' }] },
@@ -155,6 +156,7 @@ export function Handout({ level = 3 }: { level?: 2 | 3 }) {
         example: 'An example',
         summary: 'In short',
         story: (name) => `${name}’s story`,
+        ...placeWords,
       }}
     />
   )

@@ -19,6 +19,7 @@ import { Steps } from '#web/parts/steps.tsx'
 import { Actions } from './actions.tsx'
 import { Answering } from './answering.tsx'
 import { ClientHome } from './client-home.tsx'
+import { Places } from './places.tsx'
 import { Reading } from './reading.tsx'
 import { TakeHome, Turned } from './sheets.tsx'
 
@@ -77,6 +78,7 @@ function Staff() {
         <Actions />
         <Answering />
         <Reading />
+        <Places />
       </Page>
     </Frame>
   )

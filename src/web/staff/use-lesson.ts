@@ -13,6 +13,7 @@ export function useLesson(session: Session, client: Id): [Lesson | undefined, (l
   const [kept, keep] = useState(() => device.draft(key))
   const attendances = device.all('attendance', client)
   const order = device.all('enrolment', client).find(isRunning)?.topics
+  const reading = device.one('reading', client)
   const next = useMemo(
     () =>
       shelf &&
@@ -20,8 +21,9 @@ export function useLesson(session: Session, client: Id): [Lesson | undefined, (l
         attendances.filter((one) => one.session !== session.id),
         order ?? [],
         shelf.index.topics,
+        reading,
       ),
-    [attendances, order, shelf, session.id],
+    [attendances, order, shelf, session.id, reading],
   )
   const [topic, section] = kept?.split('/') ?? []
   return [

@@ -6,5 +6,6 @@ import { CURRICULUM } from '#server/http/open-services.ts'
 
 export function textsOf(reader: Reader): string[] {
   const { topics, programme } = curriculumFor(reader, readCurriculum(CURRICULUM)).index
-  return [...topics, programme].flatMap(({ pages, teaching }) => [pages ?? [], teaching ?? []].flat())
+  const texts = [...topics, programme].flatMap(({ pages, teaching }) => [pages ?? [], teaching ?? []].flat())
+  return [...texts, programme.tools, programme.stories]
 }

@@ -16,7 +16,7 @@ export function answerOf(sheet: Sheet, path: string): AnswerOf | undefined {
   if (!field) return undefined
   const options = name === undefined ? optionsOf(field) : []
   return {
-    asked: rowOf(field, row) === undefined ? field.label : `${field.label}: ${rowOf(field, row)}`,
+    asked: [field.label, ...placeOf(field, row, name)].join(': '),
     say: (answer) => (options.length > 0 ? told(options, answer).join(', ') : String(answer ?? '')),
     read: (words) => (words === '' ? null : readAs(field, name, words)),
   }
@@ -27,8 +27,21 @@ function optionsOf(field: SheetField): readonly Option[] {
   return field.kind === 'grid' ? field.columns : []
 }
 
-const rowOf = (field: SheetField, row: string | undefined) =>
-  field.kind === 'grid' ? field.rows.find((one) => one.id === row)?.label : undefined
+/** The labels of the row, box and column an answer stands in, as far as they have one. */
+function placeOf(field: SheetField, row: string | undefined, column: string | undefined): string[] {
+  const labelled = (options: readonly Option[], id: string | undefined) =>
+    options.filter((one) => one.id === id).map((one) => one.label)
+  switch (field.kind) {
+    case 'grid':
+      return labelled(field.rows, row)
+    case 'boxes':
+      return labelled(field.boxes, row)
+    case 'table':
+      return [...labelled(field.rows, row), ...labelled(field.columns, column)]
+    default:
+      return []
+  }
+}
 
 function readAs(field: SheetField, name: string | undefined, words: string): Answer {
   if (field.kind === 'scale') return Number(words)

@@ -1,4 +1,5 @@
 // The words of step 6: the handout, the page turned to the person, practice, strategies.
+import { placeWords } from './block-places.ts'
 
 export const teachWords = {
   topic: 'Topic',
@@ -40,6 +41,7 @@ export const teachWords = {
     ownRow: (number: number) => `One of your own, ${number}`,
   },
   blocks: {
+    ...placeWords,
     question: 'Think about it',
     keypoint: 'Key point',
     practise: 'Try it',

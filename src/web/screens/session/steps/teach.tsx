@@ -1,6 +1,7 @@
 // Step 6, learn and practice: the handout section in hand, how it is read, how far it went, and what was tried.
 import type { ComponentChildren } from 'preact'
 import { useId, useState } from 'preact/hooks'
+import { editionTaught } from '#curriculum/shape/agency-text.ts'
 import { sectionAfter, sectionOf } from '#curriculum/shape/handout.ts'
 import { useKeptChoice, useKeptWords } from '#web/app/kept-words.ts'
 import { Blocks } from '#web/parts/blocks.tsx'
@@ -98,7 +99,12 @@ function MarkTaught() {
   const after = sectionAfter(handout, lesson.section)
   const here = attendance.taught.some((one) => one.topic === lesson.topic && one.section === lesson.section)
   const teach = (again: boolean) =>
-    note('attendance.teach', { ...lesson, edition: handout.edition, how, again })
+    note('attendance.teach', {
+      ...lesson,
+      edition: editionTaught(handout, sectionOf(handout, lesson.section)),
+      how,
+      again,
+    })
   const take = (id: string) => {
     const gone = attendance.taught.find((one) => one.id === id)
     if (!gone) return
