@@ -20,7 +20,7 @@ export default defineConfig({
         oxc,
         test: {
           name: 'unit',
-          include: ['src/{domain,curriculum,web}/**/*.test.{ts,tsx}', 'tests/support/**/*.test.ts'],
+          include: ['src/{domain,curriculum,print,web}/**/*.test.{ts,tsx}', 'tests/support/**/*.test.ts'],
           testTimeout: 20_000,
         },
       },

@@ -210,5 +210,7 @@ const noServer: Device['calls'] = {
   endCard: unreachable,
   devices: unreachable,
   endDevice: unreachable,
+  paperHere: unreachable,
+  paper: unreachable,
   changePassword: unreachable,
 }

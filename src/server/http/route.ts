@@ -34,9 +34,10 @@ export type Ask<W extends Who, Path extends string, Params, Query, Body> = {
   dropCookie(kind: 'staff' | 'client'): void
 }
 
-/** What a page route answers with: text of its own, or a file of the built web app. */
+/** What a page route answers with: text or bytes of its own, or a file of the built web app. */
 export type Page = { status?: number; cache: string } & (
   | { type: string; text: string }
+  | { type: string; bytes: Uint8Array }
   | { folder: string; file: string }
   | { to: string }
 )
@@ -70,7 +71,7 @@ export type Route = {
   body?: z.ZodType
 } & (
   | { answers: 'json'; response: z.ZodType; handle(ask: AnyAsk): Promise<unknown> }
-  | { answers: 'page'; handle(ask: AnyAsk): Promise<Page> }
+  | { answers: 'page' | 'file'; handle(ask: AnyAsk): Promise<Page> }
 )
 
 /** A route that speaks JSON; what its response shape does not name is never sent. */
@@ -94,4 +95,14 @@ export function page<
   definition: Omit<Definition<'public', Path, Params, Query, undefined, Page>, 'method' | 'who' | 'audit'>,
 ): Route {
   return { ...definition, method: 'GET', who: 'public', audit: 'none', answers: 'page' } as unknown as Route
+}
+
+/** A route that answers a device with a file, such as a PDF of somebody's chart; its "no" is JSON as elsewhere. */
+export function file<
+  const W extends Exclude<Who, 'public'>,
+  const Path extends string,
+  Params extends Given = undefined,
+  Query extends Given = undefined,
+>(definition: Omit<Definition<W, Path, Params, Query, undefined, Page>, 'method'>): Route {
+  return { ...definition, method: 'GET', answers: 'file' } as unknown as Route
 }

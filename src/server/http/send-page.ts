@@ -6,5 +6,5 @@ export function sendPage(reply: FastifyReply, page: Page): FastifyReply {
   reply.code(page.status ?? 200).header('cache-control', page.cache)
   if ('to' in page) return reply.redirect(page.to, 302)
   if ('file' in page) return reply.sendFile(page.file, page.folder, { cacheControl: false })
-  return reply.type(page.type).send(page.text)
+  return reply.type(page.type).send('bytes' in page ? Buffer.from(page.bytes) : page.text)
 }

@@ -5,6 +5,8 @@ import * as curriculum from './curriculum.ts'
 import * as entries from './entries.ts'
 import * as me from './me.ts'
 import * as pages from './pages.ts'
+import * as print from './print.ts'
+import * as read from './read.ts'
 import * as sealed from './sealed.ts'
 import * as signIn from './sign-in.ts'
 import * as start from './start.ts'
@@ -38,9 +40,26 @@ export const ROUTES: readonly Route[] = [
   curriculum.curriculum,
   curriculum.content,
   pages.landing,
-  pages.readTopic,
-  pages.readSection,
   pages.styles,
+  read.readAll,
+  read.readIntroduction,
+  read.readOrientation,
+  read.readWords,
+  read.readStory,
+  read.readLeaflet,
+  read.readList,
+  read.readRelaxation,
+  read.readTopic,
+  read.readSection,
+  print.topicPdf,
+  print.sectionPdf,
+  print.readSheet,
+  print.sheetPdf,
+  print.leafletPdf,
+  print.paperHere,
+  print.workbookPdf,
+  print.worksheetPdf,
+  print.takeHomePdf,
   web.firstRunPage,
   web.staffPage,
   web.staffPages,

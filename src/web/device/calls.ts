@@ -46,6 +46,10 @@ export const signedCalls = (api: Api, slug: string) => ({
   devices: async (person: Id) =>
     (await api.get<{ devices: KnownDevice[] }>(`/api/${slug}/devices?person=${person}`)).devices,
   endDevice: (id: Id) => api.post<unknown>(`/api/${slug}/devices/${id}/end`, {}),
+  /** Whether this server makes PDFs; where it does not, the browser prints. */
+  paperHere: async () => (await api.get<{ here: boolean }>(`/api/${slug}/paper`)).here,
+  /** A PDF of a chart, at its address under the agency, such as `clients/…/workbook.pdf`. */
+  paper: (path: string) => api.file(`/api/${slug}/${path}`),
   changePassword: (was: string, is: string) => api.post<unknown>(`/api/${slug}/password`, { was, is }),
 })
 

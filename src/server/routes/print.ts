@@ -1,0 +1,189 @@
+// Paper: handouts, sheets and leaflets for everybody, and a person's own pages for those who may open the chart.
+import { z } from 'zod'
+import { sectionOf } from '#curriculum/shape/handout.ts'
+import { Edition, Id } from '#domain/text.ts'
+import { type Imprint, sectionPaper, sheetPaper, topicPaper } from '#print/handout.ts'
+import { leafletPaper } from '#print/loose-pages.ts'
+import { TAKE_HOME_PARTS, takeHomePaper } from '#print/take-home.ts'
+import { filledPaper, workbook } from '#print/workbook.ts'
+import { inAgency } from '#server/db/tenant.ts'
+import { file, page, route, type SignedIn } from '#server/http/route.ts'
+import type { Services } from '#server/http/services.ts'
+import { documentOf, notFoundPage } from '#server/pages/document.ts'
+import { agencyFor, helpBlock } from '#server/pages/help.ts'
+import { html } from '#server/pages/html.ts'
+import { sheetForm } from '#server/pages/sheet.ts'
+import {
+  boundChart,
+  filledIn,
+  meetingOf,
+  openToPrint,
+  type PrintedChart,
+  readingOf,
+} from '#server/store/print-chart.ts'
+import { leafletOf, sheetOf } from '#server/store/print-content.ts'
+import { readerFor } from '#server/store/reader.ts'
+import { ChartSheeting, chartPress, PublicSheeting, pdf, publicImprint, publicPdf } from './print-ask.ts'
+
+const Word = z.string().max(80)
+
+export const topicPdf = page({
+  path: '/read/:topic/paper.pdf',
+  does: 'Prints a whole handout with its sheets.',
+  params: z.object({ topic: Word }),
+  query: PublicSheeting,
+  async handle(ask) {
+    const topic = ask.services.content.topic(ask.params.topic)
+    return topic ? publicPdf(topicPaper(topic, await publicImprint(ask))) : notFoundPage()
+  },
+})
+
+export const sectionPdf = page({
+  path: '/read/:topic/:section/paper.pdf',
+  does: 'Prints one section of a handout with the sheets it names.',
+  params: z.object({ topic: Word, section: Word }),
+  query: PublicSheeting,
+  async handle(ask) {
+    const topic = ask.services.content.topic(ask.params.topic)
+    const section = topic && sectionOf(topic.handout, ask.params.section)
+    return section ? publicPdf(sectionPaper(topic, section, await publicImprint(ask))) : notFoundPage()
+  },
+})
+
+export const readSheet = page({
+  path: '/read/sheet/:edition',
+  does: 'Shows a blank sheet, where the code on its paper leads.',
+  params: z.object({ edition: Word }),
+  query: PublicSheeting.pick({ at: true }),
+  async handle({ services, params, query }) {
+    const sheet = await blankSheet(services, params.edition)
+    if (!sheet) return notFoundPage()
+    const paper = `/read/sheet/${sheet.edition}/paper.pdf${query.at ? `?at=${encodeURIComponent(query.at)}` : ''}`
+    const body = html`<p class="back"><a href="${paper}">This sheet as a PDF to print</a></p>
+${sheetForm(sheet)}`
+    const help = helpBlock(await agencyFor(services, query.at))
+    return documentOf({ title: sheet.title, body: html`<h1>A sheet to fill in</h1>${body}`, help })
+  },
+})
+
+export const sheetPdf = page({
+  path: '/read/sheet/:edition/paper.pdf',
+  does: 'Prints a blank sheet.',
+  params: z.object({ edition: Word }),
+  query: PublicSheeting,
+  async handle(ask) {
+    const sheet = await blankSheet(ask.services, ask.params.edition)
+    return sheet ? publicPdf(sheetPaper(sheet, await publicImprint(ask))) : notFoundPage()
+  },
+})
+
+export const leafletPdf = page({
+  path: '/read/leaflet/:id/paper.pdf',
+  does: 'Prints a leaflet.',
+  params: z.object({ id: Word }),
+  query: PublicSheeting,
+  async handle(ask) {
+    const leaflet = await leafletOf(ask.services.content, ask.params.id)
+    return leaflet ? publicPdf(leafletPaper(leaflet, await publicImprint(ask))) : notFoundPage()
+  },
+})
+
+export const paperHere = route({
+  method: 'GET',
+  path: '/api/:agency/paper',
+  who: 'person',
+  audit: 'none',
+  does: 'Says whether this server can make a PDF; where it cannot, the browser prints.',
+  response: z.object({ here: z.boolean() }),
+  handle: async () => ({ here: chartPress.here }),
+})
+
+/** The whole program is hundreds of pages: a few topics of it, with commas between. */
+const Topics = z
+  .string()
+  .max(1000)
+  .transform((text) => text.split(','))
+
+export const workbookPdf = file({
+  path: '/api/:agency/clients/:client/workbook.pdf',
+  who: 'person',
+  audit: 'read',
+  does: 'Prints a person’s workbook; the reading of the chart is logged.',
+  params: z.object({ client: Id }),
+  query: ChartSheeting.extend({ what: z.enum(['all', 'mine']).default('all'), topics: Topics.optional() }),
+  async handle(ask) {
+    const { services, params, query } = ask
+    const opened = await open(ask, params.client)
+    const today = todayIn(opened.agency.zone, services.now())
+    const bound = await boundChart(opened, { content: services.content, today, what: query.what })
+    const asked = (topic: string) => query.topics?.includes(topic) ?? true
+    const topics = bound.topics.filter(({ id }) => asked(id))
+    const filled = bound.filled.filter(({ worksheet }) => asked(worksheet.topic))
+    const imprint = chartImprint(opened, ask.origin, query)
+    return pdf(chartPress, workbook({ ...bound, topics, filled }, imprint))
+  },
+})
+
+export const worksheetPdf = file({
+  path: '/api/:agency/clients/:client/worksheets/:id/paper.pdf',
+  who: 'person',
+  audit: 'read',
+  does: 'Prints a sheet that a person filled in; the reading of the chart is logged.',
+  params: z.object({ client: Id, id: Id }),
+  query: ChartSheeting,
+  async handle(ask) {
+    const { services, params, query, agency } = ask
+    const opened = await open(ask, params.client)
+    const filled = await filledIn(opened, params.id, services.content)
+    return pdf(chartPress, filledPaper(filled, agency.slug, chartImprint(opened, ask.origin, query)))
+  },
+})
+
+const parts = z
+  .string()
+  .max(100)
+  .transform((text) => TAKE_HOME_PARTS.filter((part) => text.split(',').includes(part)))
+
+export const takeHomePdf = file({
+  path: '/api/:agency/clients/:client/take-home/:attendance/paper.pdf',
+  who: 'person',
+  audit: 'read',
+  does: 'Prints the page to take home from a session; the reading of the chart is logged.',
+  params: z.object({ client: Id, attendance: Id }),
+  query: ChartSheeting.extend({ parts: parts.default([...TAKE_HOME_PARTS]) }),
+  async handle(ask) {
+    const { services, params, query } = ask
+    const opened = await open(ask, params.client)
+    const meeting = meetingOf(opened, params.attendance, services.content)
+    const imprint = chartImprint(opened, ask.origin, { ...query, size: query.size ?? 'large' })
+    return pdf(chartPress, takeHomePaper(meeting, query.parts, imprint))
+  },
+})
+
+type ChartAsk = { services: Services; agency: { id: Id }; me: SignedIn }
+
+// The chart is read and its reading logged in one transaction, which is over before anything is printed.
+const open = ({ services, agency, me }: ChartAsk, client: Id) =>
+  inAgency(services.database.app, agency.id, async (trx) => {
+    const reader = await readerFor(trx, { agency: agency.id, person: me.person, device: me.device })
+    return openToPrint(reader, client)
+  })
+
+function chartImprint(
+  opened: PrintedChart,
+  origin: string,
+  { paper, size }: z.output<typeof ChartSheeting>,
+): Imprint {
+  const reading = readingOf(opened)
+  const { name, emergency } = opened.agency
+  const read = reading === undefined || reading.print === 'usual' ? 'usual' : 'large'
+  return { paper, size: size ?? read, origin, agency: name, emergency, own: reading?.words ?? {} }
+}
+
+async function blankSheet({ content }: Services, edition: string) {
+  const named = Edition.safeParse(edition)
+  return named.success ? sheetOf(content, named.data) : undefined
+}
+
+const todayIn = (zone: string, now: Date) =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(now)

@@ -1,0 +1,94 @@
+// A chart as it goes to the printer: the records its reader may open, and the sheets their answers answer.
+import { PROGRAMME, type Sheet } from '#curriculum/shape/sheet.ts'
+import type { Agency } from '#domain/agency.ts'
+import type { Day } from '#domain/day.ts'
+import { isRunning } from '#domain/enrolment.ts'
+import type { RecordName, RecordOf } from '#domain/kinds.ts'
+import { isMine, isSkipped, type Reading } from '#domain/reading.ts'
+import { NOT_THERE, refuse } from '#domain/refusal.ts'
+import type { Id } from '#domain/text.ts'
+import type { Worksheet } from '#domain/worksheet.ts'
+import type { Meeting } from '#print/take-home.ts'
+import type { Bound, FilledSheet } from '#print/workbook.ts'
+import { chart } from '#server/changes.ts'
+import type { Content } from '#server/content.ts'
+import { agencyRecord } from './agencies.ts'
+import { sheetOf } from './print-content.ts'
+import type { Reader } from './reader.ts'
+
+/** A chart opened to be printed; the reading is logged, and "not there" and "not yours" read the same. */
+export type PrintedChart = {
+  agency: Agency
+  all<Name extends RecordName>(kind: Name): RecordOf<Name>[]
+}
+
+export async function openToPrint(reader: Reader, client: Id): Promise<PrintedChart> {
+  const rows = await chart(reader, client)
+  const agency = await agencyRecord(reader.trx, reader.agency)
+  if (!agency) return refuse('not-yours', NOT_THERE)
+  return {
+    agency,
+    all: <Name extends RecordName>(kind: Name) =>
+      rows.filter((row) => row.kind === kind).map(({ body }) => body as RecordOf<Name>),
+  }
+}
+
+export const readingOf = ({ all }: PrintedChart): Reading | undefined => all('reading')[0]
+
+type WorkbookAsk = { content: Content; today: Day; what: Bound['what'] }
+
+export async function boundChart(
+  opened: PrintedChart,
+  { content, today, what }: WorkbookAsk,
+): Promise<Bound> {
+  const { agency, all } = opened
+  const reading = readingOf(opened)
+  const enrolments = all('enrolment')
+  const filled = await Promise.all(all('worksheet').map((one) => filledSheet(one, content)))
+  return {
+    ...{ agency, today, what, slug: agency.slug, topics: content.topics },
+    language: content.index('client').language,
+    client: clientOf(opened),
+    enrolment: enrolments.find(isRunning) ?? enrolments.at(-1),
+    recovery: all('recovery'),
+    goals: all('goal'),
+    homework: all('homework'),
+    supporters: all('supporter'),
+    filled: filled.flatMap((one) => one ?? []),
+    theirs: (topic, section) => isMine(reading, topic, section) && !isSkipped(reading, topic, section.id),
+  }
+}
+
+export async function filledIn(opened: PrintedChart, worksheet: Id, content: Content): Promise<FilledSheet> {
+  const found = opened.all('worksheet').find(({ id }) => id === worksheet)
+  const filled = found && (await filledSheet(found, content))
+  return filled ?? refuse('not-yours', NOT_THERE)
+}
+
+export function meetingOf(opened: PrintedChart, attendance: Id, content: Content): Meeting {
+  const { agency, all } = opened
+  const found = all('attendance').find(({ id }) => id === attendance)
+  const session = all('session').find(({ id }) => id === found?.session)
+  if (!found || !session) return refuse('not-yours', NOT_THERE)
+  return {
+    ...{ agency, session, attendance: found, topics: content.topics },
+    language: content.index('client').language,
+    client: clientOf(opened),
+    goals: all('goal'),
+    homework: all('homework'),
+    practices: all('practice'),
+    sessions: all('session'),
+  }
+}
+
+const clientOf = ({ all }: PrintedChart) => all('client')[0] ?? refuse('not-yours', NOT_THERE)
+
+// The edition that was answered; where it is gone, the sheet as it is now still shows the answers it has a place for.
+async function filledSheet(worksheet: Worksheet, content: Content): Promise<FilledSheet | undefined> {
+  const sheet = (await sheetOf(content, worksheet.edition)) ?? sheetNow(worksheet, content)
+  return sheet && { worksheet, sheet }
+}
+
+function sheetNow({ topic, sheet }: Worksheet, content: Content): Sheet | undefined {
+  return topic === PROGRAMME ? undefined : content.topic(topic)?.sheets.find(({ id }) => id === sheet)
+}
