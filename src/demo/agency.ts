@@ -6,6 +6,7 @@ import type { Envelope } from '#domain/entry.ts'
 import { aishasChart, jamesChart, petersChart } from './charts/danas.ts'
 import { carolsChart, gracesChart, henrysChart, tommysChart } from './charts/luiss.ts'
 import { mayasChart, nextMeeting } from './charts/maya.ts'
+import { writeHouseTexts } from './house-texts.ts'
 import { type Pen, takePen } from './pen.ts'
 import { AGENCY, STAFF } from './people.ts'
 import { teachingOf } from './teaching.ts'
@@ -26,6 +27,7 @@ export function demoEntries(today: Day, zone: string, curriculum: Curriculum): E
   const pen = takePen(today, zone)
   const teaching = teachingOf(curriculum)
   openTheHouse(pen)
+  writeHouseTexts(pen, teaching)
   for (const chart of CHARTS) chart(pen, teaching)
   return pen.entries
 }

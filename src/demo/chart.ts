@@ -5,7 +5,7 @@ import type { BodyOf } from '#domain/kinds.ts'
 import type { Id } from '#domain/text.ts'
 import type { Pen } from './pen.ts'
 import { type Invented, STAFF } from './people.ts'
-import { named, type Teaching } from './teaching.ts'
+import { named, sectionNamed, type Teaching, topicWith } from './teaching.ts'
 
 export type Chart = {
   pen: Pen
@@ -29,13 +29,15 @@ type Beginning = {
   minutes?: number
   time: string
   place: string
+  /** The topics they chose to begin with; the others follow in their usual order. */
+  first?: string[]
 }
 
 /** Adds the client, gives the ties and begins the enrolment. */
 export function beginChart(
   pen: Pen,
   teaching: Teaching,
-  { who, by, called, days, minutes = 50, time, place }: Beginning,
+  { who, by, called, days, minutes = 50, time, place, first = [] }: Beginning,
 ): Chart {
   const client = who.id
   const id = (label: string) => pen.id(`${who.name} ${label}`)
@@ -54,7 +56,7 @@ export function beginChart(
       rhythm: 'weekly',
       minutes,
       place,
-      topics: teaching.order,
+      topics: [...first, ...teaching.order.filter((topic) => !first.includes(topic))],
     },
   })
   return { pen, teaching, client, by: by.id, minutes, time, place, write: pen.write, id }
@@ -89,6 +91,7 @@ export function planned(
 export type Held = {
   days: number
   purpose?: 'getting-to-know' | 'imr' | 'other'
+  /** Of the first topic, or as `topic/section`. */
   sections?: string[]
   strategies?: string[]
   skill?: { id: string; stage: 'modelled' | 'tried-here' | 'tried-outside' }
@@ -142,8 +145,8 @@ export function missed(chart: Chart, days: number, body: BodyOf<'session.miss'>)
 }
 
 function teach(chart: Chart, { attendance }: Meeting, id: string): void {
-  const { topic } = chart.teaching
-  const section = named(topic.handout.sections, id).id
+  const { topic, section: found } = sectionNamed(chart.teaching, id)
+  const section = found.id
   const edition = topic.handout.edition
   const on = { on: attendance, client: chart.client }
   const taught = { topic: topic.id, section, edition, how: 'turns' as const, again: false }
@@ -181,7 +184,7 @@ function use(chart: Chart, { attendance }: Meeting, id: string): void {
 type PractisedStage = 'modelled' | 'tried-here' | 'tried-outside'
 
 function practise(chart: Chart, { attendance }: Meeting, id: string, stage: PractisedStage): void {
-  const skill = named(chart.teaching.topic.skills, id)
+  const skill = named(topicWith(chart.teaching, 'skills', id).skills, id)
   chart.write(chart.by, 'practice.record', {
     on: chart.id(`practice ${attendance} ${skill.id} ${stage}`),
     client: chart.client,

@@ -3,7 +3,7 @@
 import type { BodyOf } from '#domain/kinds.ts'
 import type { Id } from '#domain/text.ts'
 import type { Chart, Meeting } from './chart.ts'
-import { named } from './teaching.ts'
+import { FIRST, named, topicWith } from './teaching.ts'
 
 export function sayRecovery(chart: Chart, words: string): void {
   chart.write(chart.by, 'recovery.say', {
@@ -39,14 +39,15 @@ export function followUp(chart: Chart, goal: Id, { attendance }: Meeting, said: 
   chart.write(chart.by, 'goal.follow-up', { on: goal, client: chart.client, body })
 }
 
-/** Agrees on homework: an idea of the topic, or (null) the person's own, in their words where they differ. */
+/** Agrees on homework: an idea of a topic, or (null) the person's own, in their words where they differ. */
 export function agree(
   chart: Chart,
   { attendance }: Meeting,
   id: string | null,
   own: Partial<BodyOf<'homework.agree'>>,
 ): Id {
-  const idea = id === null ? null : named(chart.teaching.topic.homework, id)
+  const topic = id === null ? undefined : topicWith(chart.teaching, 'homework', id)
+  const idea = id === null || !topic ? null : named(topic.homework, id)
   const on = chart.id(`homework ${attendance} ${idea?.id ?? own.words}`)
   const body: BodyOf<'homework.agree'> = {
     words: idea?.words ?? '',
@@ -57,7 +58,7 @@ export function agree(
     sure: null,
     due: null,
     goal: null,
-    topic: chart.teaching.topic.id,
+    topic: topic?.id ?? FIRST,
     idea: id,
     instead: null,
     attendance,

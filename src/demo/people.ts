@@ -43,12 +43,12 @@ export const STAFF = {
 
 export const CLIENTS = {
   maya: client('Maya Torres', 'Has a session today. Halfway through Topic 1.'),
-  james: client('James Whitfield', 'Nearly done with Topic 1. Two goals.'),
+  james: client('James Whitfield', 'In Topic 2, with words of his own. Two goals.'),
   aisha: client('Aisha Rahman', 'New. First meeting held last week.'),
   peter: client('Peter Novak', 'Paused for a while.'),
-  tommy: client('Tommy Reyes', 'Missed some sessions. Came back.'),
+  tommy: client('Tommy Reyes', 'Missed some sessions. Came back, and chose Topic 4.'),
   grace: client('Grace Lin', 'Her sister joins in.'),
-  carol: client('Carol Jennings', 'Short sessions suit her.'),
+  carol: client('Carol Jennings', 'Short sessions suit her. Chose Topic 8.'),
   henry: client('Henry Adeyemi', 'Moved to another town. Ended.'),
 }
 

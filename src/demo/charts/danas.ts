@@ -1,10 +1,13 @@
 // Dana's other clients: James near the end of Topic 1, Aisha just begun, Peter paused.
 
-import { beginChart, held, planned } from '#demo/chart.ts'
+import { beginChart, type Chart, held, planned } from '#demo/chart.ts'
 import { agree, askAboutSupporters, followUp, getToKnow, lookBack, sayRecovery, setGoal } from '#demo/life.ts'
+import { call, choose, keepTool, show, skip } from '#demo/own-way.ts'
 import type { Pen } from '#demo/pen.ts'
 import { CLIENTS, STAFF } from '#demo/people.ts'
+import { fillIn } from '#demo/sheets.ts'
 import type { Teaching } from '#demo/teaching.ts'
+import { goodAndLessGood, noticed, unfairWords } from './james-sheets.ts'
 
 export function jamesChart(pen: Pen, teaching: Teaching): void {
   const chart = beginChart(pen, teaching, {
@@ -102,7 +105,38 @@ export function jamesChart(pen: Pen, teaching: Teaching): void {
     },
   })
   held(chart, {
+    days: 17,
+    sections: ['practical-facts/your-questions', 'practical-facts/what-you-have-noticed'],
+    strategies: ['two-way-talk', 'their-words'],
+    response: 'Did most of the talking.',
+    theirs: 'Nobody ever asked me what I call it.',
+    note: 'On to Topic 2. Jim left out the last part of Topic 1 for now: Walt is enough, he says. We filled in what he has noticed, in his words.',
+    during: () => {
+      skip(chart, 'who-can-help')
+      choose(chart, { 'practical-facts/schizophrenia': true, 'practical-facts/bipolar-disorder': false })
+      fillIn(chart, { topic: 'practical-facts', sheet: 'facts-noticed' }, noticed)
+    },
+  })
+  held(chart, {
+    days: 10,
+    sections: ['practical-facts/schizophrenia', 'practical-facts/nobody-to-blame'],
+    strategies: ['small-pieces', 'reframe-as-strength', 'check-understanding'],
+    skill: { id: 'facts-answer-unfair-words', stage: 'modelled' },
+    response: 'Read the fact sheet twice. Corrected me once, and was right.',
+    note: 'Fact sheet 2A, one half today. Jim said which lines are his and which are not. He wants to weigh the evening dose with Dr. Marsh.',
+    during: (meeting) => {
+      followUp(chart, choir, meeting, {
+        happened: 'Sang in the car with Walt.',
+        next: 'Go to one Thursday and listen',
+        confidence: 7,
+      })
+      fillIn(chart, { topic: 'medication', sheet: 'medicine-pros-and-cons' }, goodAndLessGood)
+    },
+  })
+  waysOfHisOwn(chart)
+  held(chart, {
     days: 3,
+    sections: ['practical-facts/unfair-words'],
     strategies: ['hope', 'small-pieces', 'reinforcement'],
     skill: { id: 'first-step', stage: 'tried-outside' },
     response: 'Told the story of the fish twice.',
@@ -118,6 +152,19 @@ export function jamesChart(pen: Pen, teaching: Teaching): void {
     },
   })
   planned(chart, pen.ago(-4))
+}
+
+/** What Jim does on his phone by himself. */
+function waysOfHisOwn(chart: Chart): void {
+  const { pen, client } = chart
+  pen.at(pen.ago(8), '20:15')
+  call(chart, { voices: 'the radio', recovery: 'quiet water' })
+  show(chart, { print: 'large' })
+  keepTool(chart, 'coping/voices/hum', { when: 'On the bus', helped: [6, 8] })
+  keepTool(chart, 'coping/voices/let-it-talk', { when: 'At night', helped: [3, 3] })
+  keepTool(chart, 'Walk down to the pier and count the boats', { who: 'Walt', helped: [9] })
+  pen.at(pen.ago(6), '19:20')
+  fillIn(chart, { topic: 'practical-facts', sheet: 'facts-unfair-words', by: client }, unfairWords)
 }
 
 export function aishasChart(pen: Pen, teaching: Teaching): void {
@@ -143,7 +190,20 @@ export function aishasChart(pen: Pen, teaching: Teaching): void {
       })
     },
   })
+  pen.at(pen.ago(5), '10:20')
+  // She asks about her papers first, so that topic comes second.
+  pen.write(CLIENTS.aisha.id, 'enrolment.reorder', {
+    on: chart.id('enrolment'),
+    client: chart.client,
+    body: { topics: withSecond(teaching.order, 'mental-health-system') },
+  })
+  show(chart, { few: true, colors: 'calm' })
+  keepTool(chart, 'coping/concentration/short-tasks', { when: 'When I study' })
   planned(chart, pen.ago(-1))
+}
+
+function withSecond([first = '', ...others]: readonly string[], topic: string): string[] {
+  return [first, topic, ...others.filter((one) => one !== topic)]
 }
 
 export function petersChart(pen: Pen, teaching: Teaching): void {
@@ -170,6 +230,9 @@ export function petersChart(pen: Pen, teaching: Teaching): void {
     note: 'Pete does not like the word. He calls it getting on with it, and so will we.',
     during: () => sayRecovery(chart, 'Getting on with it.'),
   })
+  pen.at(pen.ago(54), '22:40')
+  call(chart, { recovery: 'getting on with it', hospital: 'the building' })
+  keepTool(chart, 'coping/sleep/cool-dark', { when: 'After a night shift', helped: [7] })
   pen.at(pen.ago(49), '12:00')
   chart.write(chart.by, 'enrolment.pause', {
     on: chart.id('enrolment'),

@@ -1,9 +1,11 @@
 // Maya Torres: halfway through Topic 1 with a goal of her own, and a session today.
 
-import { beginChart, held, missed } from '#demo/chart.ts'
+import { beginChart, type Chart, held, missed } from '#demo/chart.ts'
 import { agree, askAboutSupporters, followUp, getToKnow, lookBack, sayRecovery, setGoal } from '#demo/life.ts'
+import { call, choose, keepTool, sayOfPage } from '#demo/own-way.ts'
 import type { Pen } from '#demo/pen.ts'
 import { CLIENTS, STAFF } from '#demo/people.ts'
+import { fillIn } from '#demo/sheets.ts'
 import type { Teaching } from '#demo/teaching.ts'
 import type { Day } from '#domain/day.ts'
 
@@ -64,6 +66,7 @@ export function mayasChart(pen: Pen, teaching: Teaching): void {
     response: 'Laughed about the list of things that help. Wanted to try music first.',
     note: 'We went through what helps people and marked what Maya uses already. I showed how to ask for help; she watched and said what she saw.',
     during: (meeting) => {
+      fillIn(chart, { topic: 'recovery-strategies', sheet: 'strategies' }, WHAT_HELPS)
       homework = agree(chart, meeting, 'try-one-way', { when: 'Saturday morning', where: 'At home', sure: 8 })
     },
   })
@@ -77,6 +80,8 @@ export function mayasChart(pen: Pen, teaching: Teaching): void {
     theirs: 'The café thing feels real now.',
     note: 'Maya looked at the areas of her life and chose work. She set a goal: to work two mornings a week in a café again. She tried asking her old boss in a role play and did it twice.',
     during: (meeting) => {
+      fillIn(chart, { topic: 'recovery-strategies', sheet: 'life-areas' }, MY_LIFE)
+      choose(chart, { 'practical-facts/depression': true, 'practical-facts/schizophrenia': false })
       lookBack(chart, homework, meeting, {
         how: 'some',
         helped: 'Music in the kitchen.',
@@ -109,6 +114,7 @@ export function mayasChart(pen: Pen, teaching: Teaching): void {
       })
     },
   })
+  betweenMeetings(chart)
   pen.at(pen.ago(3), '19:12')
   pen.write(CLIENTS.maya.id, 'agenda-item.add', {
     on: chart.id('agenda item'),
@@ -118,4 +124,62 @@ export function mayasChart(pen: Pen, teaching: Teaching): void {
   pen.at(pen.ago(5), '16:00')
   nextMeeting(pen, pen.today)
   nextMeeting(pen, pen.ago(-7))
+}
+
+/** What Maya does on her phone by herself. */
+function betweenMeetings(chart: Chart): void {
+  const { pen, client } = chart
+  pen.at(pen.ago(20), '18:40')
+  call(chart, { illness: 'the fog', symptoms: 'foggy days', team: 'Dana and Dr. Marsh' })
+  pen.at(pen.ago(18), '21:05')
+  keepTool(chart, 'coping/low-mood/daylight', { when: 'Before noon, even if it rains', helped: [4, 6, 7] })
+  keepTool(chart, 'coping/sleep/wind-down', {
+    when: 'From nine on',
+    who: 'My sister calls to remind me',
+    helped: [5],
+  })
+  keepTool(chart, 'Coffee on the back step before anyone is up', { when: 'On foggy days', helped: [8, 9] })
+  keepTool(chart, 'coping/voices/busy-task', { helped: [1], away: true })
+  keepTool(chart, 'pleasant-activities/free-of-cost/library')
+  pen.at(pen.ago(9), '20:30')
+  sayOfPage(chart, client, 'what-helps', {
+    about: 'missing',
+    words: 'Music is what helps me most, and it is not on the page.',
+  })
+  pen.at(pen.ago(4), '17:50')
+  fillIn(chart, { topic: 'social-support', sheet: 'my-circle', by: client, finished: false }, MY_CIRCLE)
+}
+
+const WHAT_HELPS = {
+  'ways.people': ['use'],
+  'ways.active': ['try'],
+  'ways.fun': ['use', 'try'],
+  'ways.making': ['try'],
+  'ways.treatment': ['use'],
+  best: 'Music in the kitchen, and my sister’s dog.',
+  first: 'Going out before noon',
+  when: 'Saturday, to the bakery and back',
+}
+
+const MY_LIFE = {
+  'areas.friends': 'somewhat',
+  'areas.family': 'very',
+  'areas.work': 'not',
+  'areas.home': 'very',
+  'areas.money': 'not',
+  'areas.making': 'somewhat',
+  'going-well': 'My flat is mine and it is tidy. I did that room by room.',
+  change: ['work', 'money'],
+  different: 'I want a reason to get up, and to pay for my own coffee.',
+  'one-inch': 'I put my alarm on again.',
+}
+
+const MY_CIRCLE = {
+  'close.line-1': 'Rosa, my sister',
+  'close.line-2': 'Biscuit, her dog',
+  'now-and-then.line-1': 'Joy at the front desk',
+  'from-before.line-1': 'Mr. Adler, my old boss',
+  'what-they-give.line-1.person': 'Rosa',
+  'what-they-give.line-1.they-give': 'She calls when I go quiet',
+  'what-they-give.line-1.i-give': 'I make her laugh',
 }

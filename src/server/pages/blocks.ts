@@ -1,60 +1,75 @@
 // Blocks of a handout as plain HTML, the same blocks the app draws.
 import type { Block, Inline, LocalPlace, Prose } from '#curriculum/shape/block.ts'
 import type { WrittenTopic } from '#curriculum/shape/topic.ts'
-import { type Html, html } from './html.ts'
+import { callTo } from '#domain/telephone.ts'
+import { type Html, headingHtml, html, type Level, under } from './html.ts'
 import { drawingHtml, relaxationHtml, wordListHtml } from './places.ts'
 import { sheetForm } from './sheet.ts'
 
-export const blocksHtml = (blocks: readonly Block[], topic: WrittenTopic): Html[] =>
-  blocks.map((block) => blockHtml(block, topic))
+/** Where the sheets and skills are that a page names; leaflets and the like name none. */
+export type Stock = Pick<WrittenTopic, 'sheets' | 'skills'>
+export const NO_STOCK: Stock = { sheets: [], skills: [] }
 
-function blockHtml(block: Block, topic: WrittenTopic): Html {
+/** `level` is that of the headings in the text; `emergency` the number that a crisis block shows. */
+export type Standing = { level: Level; emergency: string }
+const IN_A_SECTION: Standing = { level: 3, emergency: '911' }
+
+export const blocksHtml = (blocks: readonly Block[], stock: Stock, standing = IN_A_SECTION): Html[] =>
+  blocks.map((block) => blockHtml(block, stock, standing))
+
+function blockHtml(block: Block, stock: Stock, standing: Standing): Html {
+  const { level } = standing
+  const prose = (blocks: readonly Prose[]) => blocks.map((one) => proseHtml(one, level))
   switch (block.kind) {
     case 'question':
       return html`<div class="box question"><p>${lineHtml(block.text)}</p><p class="write-line"></p></div>`
     case 'keypoint':
       return html`<div class="box keypoint">${prose(block.blocks)}</div>`
     case 'story':
-      return html`<div class="box story"><h3>${block.name}</h3>${prose(block.blocks)}</div>`
+      return html`<div class="box story">${headingHtml(level, block.name)}${prose(block.blocks)}</div>`
     case 'practise': {
-      const skill = topic.skills.find(({ id }) => id === block.skill)
-      return html`<div class="box practise"><h3>Try it: ${skill?.title ?? 'practise'}</h3>${prose(block.blocks)}</div>`
+      const skill = stock.skills.find(({ id }) => id === block.skill)
+      const title = headingHtml(level, `Try it: ${skill?.title ?? 'practice'}`)
+      return html`<div class="box practise">${title}${prose(block.blocks)}</div>`
     }
     case 'example':
       return html`<div class="box example">${prose(block.blocks)}</div>`
     case 'summary':
       return html`<div class="box summary">${prose(block.blocks)}</div>`
     case 'worksheet': {
-      const sheet = topic.sheets.find(({ id }) => id === block.id)
-      return sheet ? sheetForm(sheet) : html``
+      const sheet = stock.sheets.find(({ id }) => id === block.id)
+      return sheet ? sheetForm(sheet, level) : html``
     }
     case 'drawing':
       return drawingHtml(block.drawing)
     case 'word-list':
-      return wordListHtml(block)
+      return wordListHtml(block, level)
     case 'relaxation':
-      return relaxationHtml(block.relaxation)
+      return relaxationHtml(block.relaxation, level)
     case 'source':
       return html`<p class="source">Source: ${block.text}</p>`
     case 'local':
-      return localHtml(block)
+      return localHtml(block, standing)
     default:
-      return proseHtml(block)
+      return proseHtml(block, level)
   }
 }
 
-function localHtml({ title, empty, crisis, words }: LocalPlace): Html {
+function localHtml({ title, empty, crisis, words }: LocalPlace, { level, emergency }: Standing): Html {
   const said = words
-    ? prose(words)
+    ? words.map((one) => proseHtml(one, under(level)))
     : html`<p>${empty}</p><p class="hint">Your agency has not filled this in yet.</p>`
-  return html`<div class="box local${crisis ? ' crisis' : ''}"><h3>${title}</h3>${said}</div>`
+  return html`<div class="box local${crisis ? ' crisis' : ''}">${headingHtml(level, title)}
+${crisis ? dangerHtml(emergency) : null}${said}</div>`
 }
 
-const prose = (blocks: readonly Prose[]): Html[] => blocks.map(proseHtml)
+/** Stands first wherever help is named. */
+export const dangerHtml = (emergency: string): Html =>
+  html`<p class="lead">In danger right now? Call <a href="${callTo(emergency) ?? 'tel:'}">${emergency}</a>.</p>`
 
-function proseHtml(block: Prose): Html {
+export function proseHtml(block: Prose, level: Level): Html {
   if (block.kind === 'paragraph') return html`<p>${lineHtml(block.text)}</p>`
-  if (block.kind === 'heading') return html`<h3>${lineHtml(block.text)}</h3>`
+  if (block.kind === 'heading') return headingHtml(level, lineHtml(block.text))
   const items = block.items.map((item) => html`<li>${lineHtml(item)}</li>`)
   return block.ordered ? html`<ol>${items}</ol>` : html`<ul>${items}</ul>`
 }

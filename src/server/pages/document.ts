@@ -3,14 +3,26 @@ import type { Page } from '#server/http/route.ts'
 import { type Html, html } from './html.ts'
 import { STYLES_NAME } from './stylesheet.ts'
 
-export type Whole = { title: string; body: Html; help?: Html; status?: number }
+export type Whole = {
+  title: string
+  body: Html
+  language?: string
+  large?: boolean
+  /** What stands beside the way to help, above the page. */
+  links?: readonly Html[]
+  help?: Html
+  status?: number
+  cache?: string
+}
 
-export function documentOf({ title, body, help, status = 200 }: Whole): Page {
-  const top = help
-    ? html`<header class="bar"><a class="help-link" href="#help">Get help now</a></header>`
-    : html``
+export function documentOf({ title, body, help, ...whole }: Whole): Page {
+  const { language = 'en', large = false, links = [], status = 200, cache = 'no-cache' } = whole
+  const top =
+    help || links.length > 0
+      ? html`<header class="bar">${links}${help ? html`<a class="help-link" href="#help">Get help now</a>` : null}</header>`
+      : null
   const { html: text } = html`<!doctype html>
-<html lang="en">
+<html lang="${language}"${large ? html` class="large"` : null}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -22,14 +34,14 @@ export function documentOf({ title, body, help, status = 200 }: Whole): Page {
 <body>
 <a class="skip" href="#page">Skip to the page</a>
 ${top}
-<main id="page">
+<main id="page" tabindex="-1">
 ${body}
 </main>
 ${help ?? null}
 </body>
 </html>
 `
-  return { status, type: 'text/html; charset=utf-8', text, cache: 'no-cache' }
+  return { status, type: 'text/html; charset=utf-8', text, cache }
 }
 
 /** A page that says one thing and what to do next. */

@@ -1,43 +1,65 @@
 // A handout, or one section of it, as a page that needs no script and prints well.
-
-import type { Section } from '#curriculum/shape/handout.ts'
+import { withOwnTexts } from '#curriculum/shape/agency-text.ts'
+import { type Section, sectionOf } from '#curriculum/shape/handout.ts'
 import type { WrittenTopic } from '#curriculum/shape/topic.ts'
-import type { Agency } from '#domain/agency.ts'
 import type { Page } from '#server/http/route.ts'
+import { type Around, emergencyOf, linkTo } from './around.ts'
 import { blocksHtml } from './blocks.ts'
-import { documentOf } from './document.ts'
-import { helpBlock } from './help.ts'
 import { type Html, html } from './html.ts'
+import { neighbours, nothingToRead, paperLink, readingPage, type Step, stepsHtml } from './reading.ts'
 
-type Around = { agency: Agency | undefined; at: string | undefined }
+type Topics = readonly WrittenTopic[]
 
-export function handoutPage(topic: WrittenTopic, around: Around): Page {
-  const { title, sections } = topic.handout
+export function handoutPage(topic: WrittenTopic, topics: Topics, around: Around): Page {
+  const own = withOwnTexts(topic, around.texts)
+  const { title, sections, language } = own.handout
+  const path = `/read/${topic.id}`
   const list = sections.map(
-    ({ id, title }) => html`<li><a href="${addressOf(topic, id, around)}">${title}</a></li>`,
+    (section) =>
+      html`<li><a href="${linkTo(`${path}/${section.id}`, around)}">${section.title}</a>${chosenHtml(section)}</li>`,
   )
-  const body = html`<h1>${title}</h1>
-<nav class="contents" aria-label="Parts of this handout"><ol>${list}</ol></nav>
-${sections.map((section) => sectionHtml(section, topic))}`
-  return documentOf({ title, body, help: helpBlock(around.agency) })
-}
-
-export function sectionPage(topic: WrittenTopic, section: Section, around: Around): Page {
-  const { title, sections } = topic.handout
-  const next = sections[sections.indexOf(section) + 1]
-  const body = html`<p class="back"><a href="${addressOf(topic, null, around)}">All parts of this handout</a></p>
+  const [before, after] = neighbours(topics, topic.id)
+  const body = html`<p class="kicker">Topic ${topic.number}</p>
 <h1>${title}</h1>
-${sectionHtml(section, topic)}
-${next ? html`<p class="next">Next: <a href="${addressOf(topic, next.id, around)}">${next.title}</a></p>` : null}`
-  return documentOf({ title: `${section.title} · ${title}`, body, help: helpBlock(around.agency) })
+${paperLink(path, around)}
+<nav class="contents" aria-label="Parts of this handout"><ol>${list}</ol></nav>
+${sections.map((section) => sectionHtml(section, own, around))}
+${stepsHtml(before && stepTo(before), after && stepTo(after), around)}`
+  return readingPage({ path, title, language, body }, around)
 }
 
-const sectionHtml = (section: Section, topic: WrittenTopic): Html => html`<section id="${section.id}">
+export function sectionPage(topic: WrittenTopic, id: string, topics: Topics, around: Around): Page {
+  const own = withOwnTexts(topic, around.texts)
+  const { title, sections, language } = own.handout
+  const section = sectionOf(own.handout, id)
+  if (!section) return nothingToRead(around)
+  const path = `/read/${topic.id}/${section.id}`
+  const [before, after] = neighbours(sections, section.id)
+  const to = ({ id, title }: Section): Step => ({ path: `/read/${topic.id}/${id}`, title })
+  const [, next] = neighbours(topics, topic.id)
+  const last = next && { path: `/read/${next.id}`, title: `Topic ${next.number}: ${next.handout.title}` }
+  const body = html`<p class="back"><a href="${linkTo(`/read/${topic.id}`, around)}">All parts of this handout</a></p>
+<h1>${title}</h1>
+${section.own ? null : paperLink(path, around)}
+${sectionHtml(section, own, around)}
+${stepsHtml(before && to(before), after ? to(after) : last, around)}`
+  return readingPage({ path, title: `${section.title} · ${title}`, language, body }, around)
+}
+
+function sectionHtml(section: Section, topic: WrittenTopic, around: Around): Html {
+  const emergency = emergencyOf(around)
+  return html`<section id="${section.id}">
 <h2>${section.title}</h2>
-${blocksHtml(section.blocks, topic)}
+${section.own && around.agency ? html`<p class="note">Written by ${around.agency.name}.</p>` : null}
+${blocksHtml(section.blocks, topic, { level: 3, emergency })}
 </section>`
-
-function addressOf(topic: WrittenTopic, section: string | null, { at }: Around): string {
-  const path = section === null ? `/read/${topic.id}` : `/read/${topic.id}/${section}`
-  return at === undefined ? path : `${path}?at=${encodeURIComponent(at)}`
 }
+
+/** Says of a page like fact sheet 2A that it is there to be chosen. */
+export const chosenHtml = ({ code }: { code?: string }): Html | null =>
+  code === undefined ? null : html` <span class="note">${code}: read it if it fits you</span>`
+
+const stepTo = ({ id, number, handout }: WrittenTopic): Step => ({
+  path: `/read/${id}`,
+  title: `Topic ${number}: ${handout.title}`,
+})

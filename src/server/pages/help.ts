@@ -5,6 +5,7 @@ import { callTo } from '#domain/telephone.ts'
 import { inAgency } from '#server/db/tenant.ts'
 import type { Services } from '#server/http/services.ts'
 import { addresses, agencyRecord } from '#server/store/agencies.ts'
+import { dangerHtml } from './blocks.ts'
 import { type Html, html } from './html.ts'
 
 /** Of the agency the link names; without one, of the only agency there is. */
@@ -20,7 +21,7 @@ export async function agencyFor(
 
 export function helpBlock(agency: Agency | undefined): Html {
   const danger = agency
-    ? html`<p class="lead">In danger right now? Call <a href="${callTo(agency.emergency) ?? 'tel:'}">${agency.emergency}</a>.</p>`
+    ? dangerHtml(agency.emergency)
     : html`<p class="lead">In danger right now? Call the emergency number where you are. In the United States it is
 <a href="tel:911">911</a>.</p>`
   const contacts = (agency?.help ?? []).map(

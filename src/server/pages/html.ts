@@ -26,3 +26,12 @@ function written(piece: Piece): string {
   if (typeof piece === 'string' || typeof piece === 'number') return escapeHtml(String(piece))
   return 'html' in piece ? piece.html : piece.map(written).join('')
 }
+
+export type Level = 1 | 2 | 3 | 4 | 5
+
+/** A heading of the level that follows from where it stands. */
+export const headingHtml = (level: Level, inside: Piece): Html => ({
+  html: `<h${level}>${written(inside)}</h${level}>`,
+})
+
+export const under = (level: Level): Level => Math.min(level + 1, 5) as Level

@@ -4,6 +4,7 @@ import type { WrittenTopic } from '#curriculum/shape/topic.ts'
 import { startApp, type TestApp } from '#server/test-app.ts'
 import { newCaller } from '#server/test-caller.ts'
 import { HELP, type SmallAgency, smallAgency } from '#server/test-people.ts'
+import { NOWHERE } from './around.ts'
 import { handoutPage } from './handout.ts'
 import { html } from './html.ts'
 
@@ -66,7 +67,7 @@ describe('a handout', () => {
   test('keeps as text whatever is written in it', () => {
     const hostile = '<img src=x onerror="alert(1)">&\''
     const title = { ...topic.handout, title: hostile, sections: [] }
-    const shown = handoutPage({ ...topic, handout: title }, { agency: undefined, at: undefined })
+    const shown = handoutPage({ ...topic, handout: title }, [topic], NOWHERE)
     expect('text' in shown && shown.text).toContain(
       '&lt;img src=x onerror=&quot;alert(1)&quot;&gt;&amp;&#39;',
     )

@@ -3,7 +3,7 @@ import type { ListPlace } from '#curriculum/shape/block.ts'
 import type { Drawing, DrawnMark } from '#curriculum/shape/drawing.ts'
 import type { Relaxation } from '#curriculum/shape/relaxation.ts'
 import type { ListGroup, Tier } from '#curriculum/shape/word-list.ts'
-import { escapeHtml, type Html, html } from './html.ts'
+import { escapeHtml, type Html, headingHtml, html, type Level, under } from './html.ts'
 
 export const drawingHtml = ({ title, alt, width, height, marks }: Drawing): Html =>
   html`<svg class="picture" role="img" viewBox="0 0 ${width} ${height}" fill="currentColor"><title>${title}</title>
@@ -20,30 +20,46 @@ const TIERS: Record<Tier, string> = {
   clinic: 'Call your clinic today',
 }
 
-export const wordListHtml = ({ title, fixed, groups }: ListPlace): Html => html`<div class="word-list">
-<h3>${title}</h3>
-${fixed.map((line) => html`<p class="fixed">${line}</p>`)}
-${groups.map((group) => groupHtml(group, title))}
+export const wordListHtml = (
+  { title, fixed, groups }: Pick<ListPlace, 'title' | 'fixed' | 'groups'>,
+  level: Level = 3,
+): Html => html`<div class="word-list">
+${headingHtml(level, title)}
+${listHtml({ fixed, groups }, title, under(level))}
 </div>`
 
-function groupHtml({ title, intro, tier, items }: ListGroup, of: string): Html {
-  const name = title === of ? null : html`<h4>${title}</h4>`
+/** The lines and groups of a list; a group that is named as the list is needs no heading of its own. */
+export const listHtml = (
+  { fixed, groups }: Pick<ListPlace, 'fixed' | 'groups'>,
+  of: string,
+  level: Level,
+): Html => html`${fixed.map((line) => html`<p class="fixed">${line}</p>`)}
+${groups.map((group) => groupHtml(group, of, level))}`
+
+function groupHtml({ title, intro, tier, items }: ListGroup, of: string, level: Level): Html {
+  const name = title === of ? null : headingHtml(level, title)
   const said = items.map(
     ({ label, note }) =>
       html`<li>${label}${note === undefined ? null : html`<span class="note">${note}</span>`}</li>`,
   )
-  return html`<div class="group${tier ? ` tier ${tier}` : ''}">${tier ? html`<p class="tier-name">${TIERS[tier]}</p>` : null}
+  const tierName = tier && !saysTier(title, tier) ? html`<p class="tier-name">${TIERS[tier]}</p>` : null
+  return html`<div class="group${tier ? ` tier ${tier}` : ''}">${tierName}
 ${name}${intro === undefined ? null : html`<p>${intro}</p>`}<ul>${said}</ul></div>`
 }
 
-export const relaxationHtml = ({
-  title,
-  about,
-  before,
-  parts,
-}: Relaxation): Html => html`<div class="box relaxation">
-<h3>${title}</h3>
-<p>${about}</p>
-${before.length === 0 ? null : html`<ul>${before.map((line) => html`<li>${line}</li>`)}</ul>`}
-<ol>${parts.map(({ say }) => html`<li>${say}</li>`)}</ol>
+const lettersOf = (text: string) => text.toLowerCase().replace(/[^a-z]/g, '')
+const saysTier = (title: string, tier: Tier) => lettersOf(title).includes(lettersOf(TIERS[tier]))
+
+export const relaxationHtml = (
+  relaxation: Relaxation,
+  level: Level = 3,
+): Html => html`<div class="box relaxation">
+${headingHtml(level, relaxation.title)}
+<p>${relaxation.about}</p>
+${scriptHtml(relaxation)}
 </div>`
+
+/** What to know before, then the words to follow. */
+export const scriptHtml = ({ before, parts }: Pick<Relaxation, 'before' | 'parts'>): Html =>
+  html`${before.length === 0 ? null : html`<ul>${before.map((line) => html`<li>${line}</li>`)}</ul>`}
+<ol>${parts.map(({ say }) => html`<li>${say}</li>`)}</ol>`

@@ -1,15 +1,15 @@
 // A worksheet to be filled in by hand on paper: lines to write on, boxes to tick.
 import { type Field, type Sheet, tableRows } from '#curriculum/shape/sheet.ts'
-import { type Html, html } from './html.ts'
+import { type Html, headingHtml, html, type Level, under } from './html.ts'
 
-export const sheetForm = (sheet: Sheet): Html => html`<section class="sheet">
-<h3>${sheet.title}</h3>
+export const sheetForm = (sheet: Sheet, level: Level = 2): Html => html`<section class="sheet">
+${headingHtml(level, sheet.title)}
 <p>${sheet.intro}</p>
-${sheet.fields.map(fieldHtml)}
+${sheet.fields.map((field) => fieldHtml(field, under(level)))}
 </section>`
 
-function fieldHtml(field: Field): Html {
-  if (field.kind === 'heading') return html`<h4>${field.label}</h4>`
+function fieldHtml(field: Field, level: Level): Html {
+  if (field.kind === 'heading') return headingHtml(level, field.label)
   const hint = field.hint === undefined ? null : html`<span class="hint">${field.hint}</span>`
   return html`<div class="field"><p class="label">${field.label}</p>${hint}${answerHtml(field)}</div>`
 }

@@ -1,12 +1,8 @@
-// Pages that need no script: the landing page, the handouts, and their style sheet.
+// The landing page, and the style sheet of the pages that need no script.
 import { z } from 'zod'
-import { sectionOf } from '#curriculum/shape/handout.ts'
-import { Slug } from '#domain/text.ts'
 import { inAgency } from '#server/db/tenant.ts'
 import { page } from '#server/http/route.ts'
 import { documentOf, notFoundPage, sayingPage } from '#server/pages/document.ts'
-import { handoutPage, sectionPage } from '#server/pages/handout.ts'
-import { agencyFor } from '#server/pages/help.ts'
 import { html } from '#server/pages/html.ts'
 import { STYLES, STYLES_NAME } from '#server/pages/stylesheet.ts'
 import { addresses, agencyRecord } from '#server/store/agencies.ts'
@@ -36,33 +32,6 @@ export const landing = page({
 })
 
 const Word = z.string().max(80)
-const query = z.object({ at: Slug.optional().catch(undefined) })
-
-export const readTopic = page({
-  path: '/read/:topic',
-  does: 'Shows a whole handout, to read or print without script.',
-  params: z.object({ topic: Word }),
-  query,
-  async handle({ services, params, query }) {
-    const topic = services.content.topic(params.topic)
-    if (!topic) return notFoundPage()
-    return handoutPage(topic, { agency: await agencyFor(services, query.at), at: query.at })
-  },
-})
-
-export const readSection = page({
-  path: '/read/:topic/:section',
-  does: 'Shows one section of a handout.',
-  params: z.object({ topic: Word, section: Word }),
-  query,
-  async handle({ services, params, query }) {
-    const topic = services.content.topic(params.topic)
-    const section = topic && sectionOf(topic.handout, params.section)
-    if (!section) return notFoundPage()
-    return sectionPage(topic, section, { agency: await agencyFor(services, query.at), at: query.at })
-  },
-})
-
 export const styles = page({
   path: '/pages/:file',
   does: 'Gives the style sheet of these pages.',

@@ -1,5 +1,6 @@
 // How a paper is asked for and sent: its size, its imprint, and a sentence where it cannot be printed.
 import { z } from 'zod'
+import type { OwnText } from '#domain/own-text.ts'
 import { Slug } from '#domain/text.ts'
 import type { Imprint } from '#print/handout.ts'
 import { PAPERS, type Paper, SIZES } from '#print/paper.ts'
@@ -7,7 +8,7 @@ import { CannotPrint, type NoPaper, openPress, type Press } from '#print/press/p
 import { Denied } from '#server/http/denied.ts'
 import type { Page } from '#server/http/route.ts'
 import type { Services } from '#server/http/services.ts'
-import { agencyFor } from '#server/pages/help.ts'
+import { aroundFor, emergencyOf } from '#server/pages/around.ts'
 
 const sheeting = { paper: z.enum(PAPERS).default('letter'), size: z.enum(SIZES).default('usual') }
 
@@ -39,9 +40,15 @@ export const publicPdf = async (paper: Paper): Promise<Page> => ({
 })
 
 type PublicAsk = { services: Services; origin: string; query: z.output<typeof PublicSheeting> }
+/** How a public paper is printed, and the agency's own texts that stand on it. */
+type PublicPrint = { imprint: Imprint; texts: readonly OwnText[] }
 
-export async function publicImprint({ services, origin, query }: PublicAsk): Promise<Imprint> {
-  const agency = await agencyFor(services, query.at)
-  const { paper, size } = query
-  return { paper, size, origin, own: {}, agency: agency?.name ?? '', emergency: agency?.emergency ?? '911' }
+export async function publicPrint({ services, origin, query }: PublicAsk): Promise<PublicPrint> {
+  const { at, paper, size } = query
+  const around = await aroundFor(services, { at, size }, publicPress.here)
+  const agency = around.agency?.name ?? ''
+  return {
+    imprint: { paper, size, origin, own: {}, agency, emergency: emergencyOf(around) },
+    texts: around.texts,
+  }
 }

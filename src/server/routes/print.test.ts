@@ -67,6 +67,17 @@ describe('for everybody', () => {
     expect(whole.text).toContain('/Lang (en')
   })
 
+  test('where the agency has a section of its own, that is what is printed', async () => {
+    const [section] = topic().handout.sections
+    const place = { kind: 'section' as const, topic: topic().id, section: section?.id ?? '' }
+    const body = { place, title: 'Our way here', words: 'Our garden *group* #meets on Tuesdays.', of: null }
+    const printed = () => pdfAt(`/read/${topic().id}/${section?.id}/paper.pdf?at=${agency.slug}`)
+    const says = async () => (await printed()).text.includes('Our way here')
+    expect(await says()).toBe(false)
+    expect(await agency.write(agency.leader, 'own-text.write', { on: randomUUID(), body })).toBe('accepted')
+    expect(await says()).toBe(true)
+  })
+
   test('the code on a sheet leads to the sheet as a page, and there to its PDF', async () => {
     const [sheet] = topic().sheets
     const { status, text } = await newCaller(app).get(`/read/sheet/${sheet?.edition}`)
@@ -95,7 +106,8 @@ describe('a person’s own pages', () => {
       await signedIn(app, agency, agency.practitioner),
     ]
     for (const caller of callers) {
-      for (const path of [workbook(), `${workbook()}?what=mine&size=large`, filled()]) {
+      const one = `${workbook()}?topics=${topic().id}`
+      for (const path of [one, `${workbook()}?what=mine&size=large`, filled()]) {
         const said = await caller.get(path)
         expect([said.status, said.text.slice(0, 5)], path).toEqual([200, '%PDF-'])
         expect(said.text).toContain('<pdfuaid:part>1</pdfuaid:part>')

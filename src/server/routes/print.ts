@@ -1,5 +1,6 @@
 // Paper: handouts, sheets and leaflets for everybody, and a person's own pages for those who may open the chart.
 import { z } from 'zod'
+import { withOwnLocals, withOwnTexts } from '#curriculum/shape/agency-text.ts'
 import { sectionOf } from '#curriculum/shape/handout.ts'
 import { Edition, Id } from '#domain/text.ts'
 import { type Imprint, sectionPaper, sheetPaper, topicPaper } from '#print/handout.ts'
@@ -23,7 +24,7 @@ import {
 } from '#server/store/print-chart.ts'
 import { leafletOf, sheetOf } from '#server/store/print-content.ts'
 import { readerFor } from '#server/store/reader.ts'
-import { ChartSheeting, chartPress, PublicSheeting, pdf, publicImprint, publicPdf } from './print-ask.ts'
+import { ChartSheeting, chartPress, PublicSheeting, pdf, publicPdf, publicPrint } from './print-ask.ts'
 
 const Word = z.string().max(80)
 
@@ -34,7 +35,9 @@ export const topicPdf = page({
   query: PublicSheeting,
   async handle(ask) {
     const topic = ask.services.content.topic(ask.params.topic)
-    return topic ? publicPdf(topicPaper(topic, await publicImprint(ask))) : notFoundPage()
+    if (!topic) return notFoundPage()
+    const { imprint, texts } = await publicPrint(ask)
+    return publicPdf(topicPaper(withOwnTexts(topic, texts), imprint))
   },
 })
 
@@ -44,9 +47,12 @@ export const sectionPdf = page({
   params: z.object({ topic: Word, section: Word }),
   query: PublicSheeting,
   async handle(ask) {
-    const topic = ask.services.content.topic(ask.params.topic)
-    const section = topic && sectionOf(topic.handout, ask.params.section)
-    return section ? publicPdf(sectionPaper(topic, section, await publicImprint(ask))) : notFoundPage()
+    const ours = ask.services.content.topic(ask.params.topic)
+    if (!ours) return notFoundPage()
+    const { imprint, texts } = await publicPrint(ask)
+    const topic = withOwnTexts(ours, texts)
+    const section = sectionOf(topic.handout, ask.params.section)
+    return section ? publicPdf(sectionPaper(topic, section, imprint)) : notFoundPage()
   },
 })
 
@@ -73,7 +79,7 @@ export const sheetPdf = page({
   query: PublicSheeting,
   async handle(ask) {
     const sheet = await blankSheet(ask.services, ask.params.edition)
-    return sheet ? publicPdf(sheetPaper(sheet, await publicImprint(ask))) : notFoundPage()
+    return sheet ? publicPdf(sheetPaper(sheet, (await publicPrint(ask)).imprint)) : notFoundPage()
   },
 })
 
@@ -84,7 +90,9 @@ export const leafletPdf = page({
   query: PublicSheeting,
   async handle(ask) {
     const leaflet = await leafletOf(ask.services.content, ask.params.id)
-    return leaflet ? publicPdf(leafletPaper(leaflet, await publicImprint(ask))) : notFoundPage()
+    if (!leaflet) return notFoundPage()
+    const { imprint, texts } = await publicPrint(ask)
+    return publicPdf(leafletPaper({ ...leaflet, blocks: withOwnLocals(leaflet.blocks, texts) }, imprint))
   },
 })
 

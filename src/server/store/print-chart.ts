@@ -1,9 +1,11 @@
 // A chart as it goes to the printer: the records its reader may open, and the sheets their answers answer.
+import { withOwnTexts } from '#curriculum/shape/agency-text.ts'
 import { PROGRAMME, type Sheet } from '#curriculum/shape/sheet.ts'
 import type { Agency } from '#domain/agency.ts'
 import type { Day } from '#domain/day.ts'
 import { isRunning } from '#domain/enrolment.ts'
 import type { RecordName, RecordOf } from '#domain/kinds.ts'
+import type { OwnText } from '#domain/own-text.ts'
 import { isMine, isSkipped, type Reading } from '#domain/reading.ts'
 import { NOT_THERE, refuse } from '#domain/refusal.ts'
 import type { Id } from '#domain/text.ts'
@@ -13,12 +15,15 @@ import type { Bound, FilledSheet } from '#print/workbook.ts'
 import { chart } from '#server/changes.ts'
 import type { Content } from '#server/content.ts'
 import { agencyRecord } from './agencies.ts'
+import { openRecords } from './own-texts.ts'
 import { sheetOf } from './print-content.ts'
 import type { Reader } from './reader.ts'
 
 /** A chart opened to be printed; the reading is logged, and "not there" and "not yours" read the same. */
 export type PrintedChart = {
   agency: Agency
+  /** The agency's own texts, which stand in what it teaches. */
+  texts: readonly OwnText[]
   all<Name extends RecordName>(kind: Name): RecordOf<Name>[]
 }
 
@@ -28,6 +33,7 @@ export async function openToPrint(reader: Reader, client: Id): Promise<PrintedCh
   if (!agency) return refuse('not-yours', NOT_THERE)
   return {
     agency,
+    texts: await openRecords(reader.trx, reader.agency, 'own-text'),
     all: <Name extends RecordName>(kind: Name) =>
       rows.filter((row) => row.kind === kind).map(({ body }) => body as RecordOf<Name>),
   }
@@ -41,12 +47,12 @@ export async function boundChart(
   opened: PrintedChart,
   { content, today, what }: WorkbookAsk,
 ): Promise<Bound> {
-  const { agency, all } = opened
+  const { agency, texts, all } = opened
   const reading = readingOf(opened)
   const enrolments = all('enrolment')
   const filled = await Promise.all(all('worksheet').map((one) => filledSheet(one, content)))
   return {
-    ...{ agency, today, what, slug: agency.slug, topics: content.topics },
+    ...{ agency, today, what, slug: agency.slug, topics: taughtHere(content, texts) },
     language: content.index('client').language,
     client: clientOf(opened),
     enrolment: enrolments.find(isRunning) ?? enrolments.at(-1),
@@ -66,12 +72,12 @@ export async function filledIn(opened: PrintedChart, worksheet: Id, content: Con
 }
 
 export function meetingOf(opened: PrintedChart, attendance: Id, content: Content): Meeting {
-  const { agency, all } = opened
+  const { agency, texts, all } = opened
   const found = all('attendance').find(({ id }) => id === attendance)
   const session = all('session').find(({ id }) => id === found?.session)
   if (!found || !session) return refuse('not-yours', NOT_THERE)
   return {
-    ...{ agency, session, attendance: found, topics: content.topics },
+    ...{ agency, session, attendance: found, topics: taughtHere(content, texts) },
     language: content.index('client').language,
     client: clientOf(opened),
     goals: all('goal'),
@@ -80,6 +86,9 @@ export function meetingOf(opened: PrintedChart, attendance: Id, content: Content
     sessions: all('session'),
   }
 }
+
+const taughtHere = ({ topics }: Content, texts: readonly OwnText[]) =>
+  topics.map((topic) => withOwnTexts(topic, texts))
 
 const clientOf = ({ all }: PrintedChart) => all('client')[0] ?? refuse('not-yours', NOT_THERE)
 
