@@ -193,6 +193,7 @@ function shelfOf(world: World, reader: Reader): Shelf {
   return {
     index,
     pages: (topic) => read(entry(topic)?.pages),
+    ours: (topic) => read(entry(topic)?.pages),
     teaching: (topic) => read(entry(topic)?.teaching),
     programme: () => read(index.programme.pages),
     tools: () => read(index.programme.tools),

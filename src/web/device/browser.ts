@@ -71,7 +71,7 @@ function channel(name: string, heard: (message: unknown) => void): Channel {
   return { post: (message) => open.postMessage(message), close: () => open.close() }
 }
 
-// The service worker answers from the same cache.
+// The service worker answers from the same cache and writes nothing into it.
 const contents: Contents = {
   async get(hash) {
     const found = await (await caches.open(CONTENTS)).match(`/content/${hash}`, { ignoreVary: true })
@@ -79,7 +79,7 @@ const contents: Contents = {
   },
   async put(hash, text) {
     const cache = await caches.open(CONTENTS)
-    // Writing over what the worker has kept would lose it where the page is closed half way.
+    // Another tab may have kept it: writing over it would lose it where the page is closed half way.
     if (await cache.match(`/content/${hash}`, { ignoreVary: true })) return
     const kept = new Response(text, { headers: { 'content-type': 'application/json' } })
     await cache.put(`/content/${hash}`, kept)

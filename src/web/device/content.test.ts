@@ -94,3 +94,11 @@ test('an edition the office does not have is none', async () => {
   const shelf = await device.curriculum()
   expect(await shelf.sheet(LOST)).toBeUndefined()
 })
+
+test('a text that several screens want at once is fetched and written once', async () => {
+  const { device, asked } = await reader()
+  const shelf = await device.curriculum()
+  await Promise.all([shelf.pages('one'), shelf.pages('one'), shelf.programme(), device.sync()])
+  expect(asked.filter((hash) => hash === 'aaaa')).toEqual(['aaaa'])
+  expect(asked.filter((hash) => hash === 'cccc')).toEqual(['cccc'])
+})

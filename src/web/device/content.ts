@@ -43,12 +43,21 @@ export function openContent(opened: Opened, api: Api): Content {
     await holding(browser, opened.store, () => opened.store.jot((kept) => kept.put(row.kept, row.key)))
     return index
   }
-  const text = async (hash: string): Promise<string> => {
+  const bring = async (hash: string): Promise<string> => {
     const kept = await browser.contents.get(hash)
     if (kept !== undefined) return kept
     const fetched = JSON.stringify(await api.get<unknown>(`/content/${hash}`))
     await browser.contents.put(hash, fetched)
     return fetched
+  }
+  // Written twice at once, a text is lost where the page is closed before the second writing is done.
+  const coming = new Map<string, Promise<string>>()
+  const text = (hash: string): Promise<string> => {
+    const already = coming.get(hash)
+    if (already) return already
+    const brought = bring(hash).finally(() => coming.delete(hash))
+    coming.set(hash, brought)
+    return brought
   }
   const read = async <Value>(hash: string | undefined) =>
     hash === undefined ? undefined : (JSON.parse(await text(hash)) as Value)
@@ -80,6 +89,7 @@ export function openContent(opened: Opened, api: Api): Content {
           const pages = await read<TopicPages>(topic(id)?.pages)
           return pages && withOwnTexts(pages, own)
         },
+        ours: (id) => read<TopicPages>(topic(id)?.pages),
         teaching: (id) => read<TopicTeaching>(topic(id)?.teaching),
         programme: () => read<ProgrammePages>(current.programme.pages),
         tools: () => read<ToolPages>(current.programme.tools),

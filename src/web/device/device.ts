@@ -46,6 +46,8 @@ export type Attention = { entry: Envelope; answer: AttentionAnswer; reason: stri
 export type Shelf = {
   index: CurriculumIndex
   pages(topic: string): Promise<TopicPages | undefined>
+  /** The same as it came, without the agency's own texts. */
+  ours(topic: string): Promise<TopicPages | undefined>
   teaching(topic: string): Promise<TopicTeaching | undefined>
   programme(): Promise<ProgrammePages | undefined>
   /** The lists and relaxation scripts. */

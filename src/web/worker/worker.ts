@@ -74,13 +74,10 @@ async function file(request: Request): Promise<Response> {
   return (await caches.match(request, { ignoreVary: true })) ?? fetch(request)
 }
 
+/** What is not here comes from the network; the page that asked keeps it, so that it is written by one of them only. */
 async function content(request: Request): Promise<Response> {
   const cache = await caches.open(CONTENT)
-  const kept = await cache.match(request, { ignoreVary: true })
-  if (kept) return kept
-  const fresh = await fetch(request)
-  if (fresh.ok) await cache.put(request, fresh.clone())
-  return fresh
+  return (await cache.match(request, { ignoreVary: true })) ?? fetch(request)
 }
 
 /** Keeps this build and the one before it. */

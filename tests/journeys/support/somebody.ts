@@ -113,7 +113,10 @@ export class Somebody {
     const reader = new URL(this.page.url()).pathname.startsWith('/my/') ? 'client' : 'staff'
     await this.page.waitForFunction(async (hashes) => {
       const kept = await caches.open('openimr-content')
-      const found = await Promise.all(hashes.map((hash) => kept.match(`/content/${hash}`)))
+      // A text is kept once it can be read to its end.
+      const found = await Promise.all(
+        hashes.map(async (hash) => (await kept.match(`/content/${hash}`))?.text().catch(() => undefined)),
+      )
       return found.every((one) => one !== undefined)
     }, textsOf(reader))
   }

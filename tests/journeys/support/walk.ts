@@ -58,6 +58,16 @@ function kindOf(path: string): string {
   return path
     .replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id')
     .replace(/(\/section\/|\/handout\/[^/]+\/|\/skill\/|\/library\/[^/]+\/sheet\/)[^/]+$/, '$1:one')
-    .replace(/\/library\/(?!recovery-strategies|programme)[^/]+$/, '/library/:planned')
+    .replace(/(\/library\/(?:cards|lists|relaxation|stories|leaflets)\/)[^/]+$/, '$1:one')
+    .replace(/(\/content\/(?:local|section|page|sign)\/)(?:.*\/)?(new|[^/]+)$/, (_, place, last) =>
+      last === 'new' ? `${place}new` : `${place}:one`,
+    )
+    .replace(
+      /\/library\/(?!cards|lists|stories|words|programme|relaxation|leaflets)[^/]+(?=$|\/)/,
+      '/library/:topic',
+    )
     .replace(/(\/people\/:id\/sheet\/).+$/, '$1:one')
+    .replace(/^(\/my\/[^/]+\/handout)\/[^/]+$/, '$1/:topic')
+    .replace(/^(\/my\/[^/]+\/sheets)\/.+$/, '$1/:one')
+    .replace(/(\/my\/[^/]+\/(?:toolbox\/ideas|relax|story|leaflet)\/)[^/]+$/, '$1:one')
 }
