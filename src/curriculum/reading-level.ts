@@ -1,11 +1,15 @@
 // Holds the client's text to the reading level that was promised, and measures it.
-import { refusedWords } from './client-words.ts'
 import type { Finding, Passage } from './disk/proof.ts'
-import { type Measure, measureText, sentencesIn, wordsIn } from './readability.ts'
-
-export const HIGHEST_GRADE = 6
-export const LONGEST_AVERAGE = 12
-export const LONGEST_SENTENCE = 20
+import { refusedWords } from './shape/client-words.ts'
+import {
+  HIGHEST_GRADE,
+  LONGEST_AVERAGE,
+  LONGEST_SENTENCE,
+  type Measure,
+  measureText,
+  sentencesIn,
+  wordsIn,
+} from './shape/readability.ts'
 
 export type UnitMeasure = Measure & { unit: string; file: string; line: number }
 

@@ -1,7 +1,7 @@
-// The next step of a goal: the one that was named last, as long as it is open.
+// A goal: its next step is the one named last, as long as it is open; ended, it comes back as what it was.
 
 import { expect, test } from 'vitest'
-import { type Goal, nextStep } from './goal.ts'
+import { type Goal, goalEntries, nextStep } from './goal.ts'
 
 const at = '2026-11-22T14:00:00.000Z'
 const id = (number: number) => `00000000-0000-4000-8000-00000000000${number}`
@@ -41,4 +41,24 @@ test('once it is done, the first open step follows', () => {
   const steps = [step(3, 'Write it down'), step(4, 'Call my old boss', 'done')]
   expect(nextStep(goal({ steps, followUps: said('Call my old boss') }))?.words).toBe('Write it down')
   expect(nextStep(goal({ steps: [], followUps: [] }))).toBeUndefined()
+})
+
+const write = (kind: 'goal.end' | 'goal.return-to', before: Goal, body: object) =>
+  goalEntries[kind].apply(before, { body } as never) as Goal
+
+test('what was let go comes back as what it was: a hope as a hope, a goal as a goal', () => {
+  const open = goal({ steps: [], followUps: [] })
+  for (const state of ['hope', 'goal'] as const) {
+    const ended = write('goal.end', { ...open, state }, { how: 'let-go' })
+    expect(ended.state).toBe('let-go')
+    expect(write('goal.return-to', ended, {}).state).toBe(state)
+    const told = write('goal.end', ended, { how: 'achieved' })
+    expect(write('goal.return-to', told, {}).state).toBe(state)
+  }
+})
+
+test('one that ended before this was remembered was a goal; one that is open stays what it is', () => {
+  const open = goal({ steps: [], followUps: [] })
+  expect(write('goal.return-to', { ...open, state: 'let-go' }, {}).state).toBe('goal')
+  expect(write('goal.return-to', { ...open, state: 'hope' }, {}).state).toBe('hope')
 })

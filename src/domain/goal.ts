@@ -37,6 +37,8 @@ export const Goal = recordShape({
   since: z.string(),
   steps: z.array(Step),
   followUps: z.array(FollowUp),
+  /** What it was before it ended, so that it comes back as that; a hope let go is still a hope. */
+  endedAs: z.enum(['hope', 'goal']).exactOptional(),
 })
 export type Goal = z.infer<typeof Goal>
 
@@ -108,9 +110,12 @@ export const goalEntries = {
   })),
   'goal.end': goal.changes(z.strictObject({ how: z.enum(['achieved', 'let-go']) }), (before, { body }) => ({
     ...before,
+    ...(before.state === 'hope' || before.state === 'goal' ? { endedAs: before.state } : {}),
     state: body.how,
   })),
-  'goal.return-to': goal.changes(z.strictObject({}), (before) => ({ ...before, state: 'goal' })),
+  'goal.return-to': goal.changes(z.strictObject({}), (before) =>
+    isOpen(before) ? before : { ...before, state: before.endedAs ?? 'goal' },
+  ),
 }
 
 const none = { why: '', area: null, knowing: '', steps: [], followUps: [] }

@@ -1,7 +1,8 @@
 // docs/curriculum.md: what the curriculum holds, topic by topic, and how hard every part of it is to read.
-import { wordsIn } from '#curriculum/readability.ts'
+
 import { measurePassages, type UnitMeasure } from '#curriculum/reading-level.ts'
 import { plainText } from '#curriculum/shape/block.ts'
+import { wordsIn } from '#curriculum/shape/readability.ts'
 import { type Curriculum, writtenTopics } from '#curriculum/shape/topic.ts'
 import type { Passage } from './proof.ts'
 import { sizesFor } from './sizes.ts'

@@ -1,8 +1,8 @@
 // Reads a drawing: an SVG of few elements, in the colour of the text, with its title and what it shows in words.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { sentencesIn } from '#curriculum/readability.ts'
 import type { Drawing, DrawnMark } from '#curriculum/shape/drawing.ts'
+import { sentencesIn } from '#curriculum/shape/readability.ts'
 import { checkMark, isDrawingTag, LARGEST_WIDTH } from './drawing-rules.ts'
 import type { FileProof } from './proof.ts'
 import { readXml, type XmlElement } from './xml-file.ts'

@@ -1,5 +1,5 @@
 // Plain lines as an agency types them, read into blocks: paragraphs, "## headings", "- items" and "> key points".
-import type { Block, Inline, Prose } from './block.ts'
+import { type Block, type Inline, type Prose, plainLine } from './block.ts'
 
 const words = (text: string): Inline[] => [{ text: text.trim() }]
 
@@ -59,5 +59,39 @@ function runBlocks(run: readonly Line[]): Block[] {
       return [{ kind: 'keypoint', blocks: [paragraph] }]
     default:
       return [paragraph]
+  }
+}
+
+/** Blocks as an agency would type them, to begin its own words with; what plain lines cannot hold is left out. */
+export function ownText(blocks: readonly Block[]): string {
+  return blocks
+    .flatMap(typed)
+    .filter((piece) => piece !== '')
+    .join('\n\n')
+}
+
+function typed(block: Block): string[] {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'question':
+      return [plainLine(block.text)]
+    case 'heading':
+      return [`## ${plainLine(block.text)}`]
+    case 'list':
+      return [
+        block.items
+          .map((item, place) => `${block.ordered ? `${place + 1}.` : '-'} ${plainLine(item)}`)
+          .join('\n'),
+      ]
+    case 'keypoint':
+      return block.blocks.flatMap((inside) =>
+        inside.kind === 'paragraph' ? [`> ${plainLine(inside.text)}`] : typed(inside),
+      )
+    case 'example':
+    case 'summary':
+    case 'story':
+      return block.blocks.flatMap(typed)
+    default:
+      return []
   }
 }

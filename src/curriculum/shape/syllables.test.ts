@@ -1,9 +1,9 @@
 // The syllable counter is held against a dictionary of short words, a second counter and the words of the field.
-/// <reference path="./text-readability.d.ts" />
+/// <reference path="../text-readability.d.ts" />
 import fc from 'fast-check'
 import readability from 'text-readability'
 import { describe, expect, test } from 'vitest'
-import { syllablesIn } from '#curriculum/syllables.ts'
+import { syllablesIn } from '#curriculum/shape/syllables.ts'
 
 const COUNTED = {
   1: 'I you hope hoped hopes called goes shoes friend choose changed they’re used “filled” through',

@@ -1,9 +1,9 @@
 // The grade is held against texts whose figures are published, and against what must be true of any text.
-/// <reference path="./text-readability.d.ts" />
+/// <reference path="../text-readability.d.ts" />
 import fc from 'fast-check'
 import readability from 'text-readability'
 import { describe, expect, test } from 'vitest'
-import { measureText, sentencesIn, wordsIn } from '#curriculum/readability.ts'
+import { measureText, sentencesIn, wordsIn } from '#curriculum/shape/readability.ts'
 
 const WORDS = [
   'you',

@@ -1,6 +1,11 @@
 // How hard a text is to read: its words and sentences, and the Flesch-Kincaid grade that comes of them.
 import { syllablesIn } from './syllables.ts'
 
+/** What a client's text was promised to stay within. */
+export const HIGHEST_GRADE = 6
+export const LONGEST_AVERAGE = 12
+export const LONGEST_SENTENCE = 20
+
 export type Measure = {
   words: number
   sentences: number
