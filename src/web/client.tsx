@@ -5,9 +5,13 @@ import { addressOf, placeIn } from './app/place.ts'
 import { ThisApp } from './app/this-app.ts'
 import { App } from './client/app.tsx'
 import { Nowhere } from './client/nowhere.tsx'
+import { wearLastLook } from './client/reading-look.ts'
 import { sentenceOf } from './client/sentence.ts'
 import { registerWorker } from './device/worker-registration.ts'
 import { clientDoorWords } from './words/en/client-doors.ts'
+
+// Before anything is drawn, so that nothing is drawn twice.
+wearLastLook()
 
 const here = placeIn('my', location.pathname)
 const app = { name: clientDoorWords.app, root: here ? addressOf('my', here.slug) : '/my/', sentenceOf }

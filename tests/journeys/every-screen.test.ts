@@ -18,7 +18,7 @@ const ROLES = [
 ]
 
 /** The library and one's own account are the same for all who work here. */
-const ALIKE = /^\/staff\/harbor\/(library|account)/
+const ALIKE = /^\/staff\/harbor\/(library|content|account)/
 const alike = new Set<string>()
 
 async function looksAtEverything(somebody: Somebody, least: number): Promise<void> {

@@ -17,6 +17,9 @@ export type ClientFrameProps = {
 
 const words = clientWords.nav
 
+/** The pages under Read. */
+const READING = /^(handout|order|words|look)\b/
+
 export function ClientFrame({ page, status, children }: ClientFrameProps) {
   const address = useAddress()
   const place = (to: string, label: string, icon: string, here: boolean) => ({
@@ -39,7 +42,7 @@ export function ClientFrame({ page, status, children }: ClientFrameProps) {
             places={[
               place('', words.home, homeDrawing, page === ''),
               place('goal', words.goal, goalDrawing, page === 'goal'),
-              place('handout', words.read, bookDrawing, page.startsWith('handout')),
+              place('handout', words.read, bookDrawing, READING.test(page)),
               place('help', words.help, phoneDrawing, page === 'help'),
             ]}
           />

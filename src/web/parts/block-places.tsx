@@ -1,9 +1,11 @@
 // What a block shows that is written elsewhere: a list, a relaxation, and what the agency fills in.
 import './block-places.css'
 import type { ComponentChildren } from 'preact'
+import { useContext } from 'preact/hooks'
 import type { ListPlace, LocalPlace } from '#curriculum/shape/block.ts'
 import type { Relaxation } from '#curriculum/shape/relaxation.ts'
 import type { ListGroup, ListItem } from '#curriculum/shape/word-list.ts'
+import { ListNotice } from './list-notice.ts'
 import { Notice } from './notice.tsx'
 
 export type PlaceWords = {
@@ -17,18 +19,23 @@ export type PlaceWords = {
 type Level = 2 | 3 | 4
 
 export type WordListProps = {
-  list: Pick<ListPlace, 'title' | 'fixed' | 'groups'>
+  list: Pick<ListPlace, 'title' | 'fixed' | 'groups'> & { list?: string }
   words: Pick<PlaceWords, 'emergency' | 'clinic'>
   level?: Level
+  /** The page is called as the list is. */
+  untitled?: boolean
 }
 
 /** A list of the curriculum, or one group of it; the lines that always stand with it come first. */
-export function WordListBlock({ list, words, level = 3 }: WordListProps) {
+export function WordListBlock({ list, words, level = 3, untitled = false }: WordListProps) {
+  const Said = useContext(ListNotice)
   const Heading = `h${level}` as const
+  const inside = untitled ? 1 : level
   const [only, ...more] = list.groups
   return (
     <div class="word-list">
-      <Heading>{list.title}</Heading>
+      {!untitled && <Heading>{list.title}</Heading>}
+      {Said && list.list !== undefined && <Said list={list.list} />}
       {list.fixed.length > 0 && (
         <div class="fixed">
           {list.fixed.map((line) => (
@@ -37,18 +44,19 @@ export function WordListBlock({ list, words, level = 3 }: WordListProps) {
         </div>
       )}
       {only && more.length === 0 ? (
-        <Group group={only} words={words} titled={only.title !== list.title} level={level} />
+        <Group group={only} words={words} titled={only.title !== list.title} level={inside} />
       ) : (
-        list.groups.map((group) => <Group key={group.id} group={group} words={words} titled level={level} />)
+        list.groups.map((group) => <Group key={group.id} group={group} words={words} titled level={inside} />)
       )}
     </div>
   )
 }
 
-type GroupProps = { group: ListGroup; words: WordListProps['words']; titled: boolean; level: Level }
+/** `level` is that of the heading it stands under. */
+type GroupProps = { group: ListGroup; words: WordListProps['words']; titled: boolean; level: Level | 1 }
 
 function Group({ group, words, titled, level }: GroupProps) {
-  const Heading = level === 2 ? 'h3' : 'h4'
+  const Heading = level === 1 ? 'h2' : level === 2 ? 'h3' : 'h4'
   return (
     <div class={group.tier === undefined ? 'group' : `group tier ${group.tier}`}>
       {group.tier !== undefined && <p class="tier-name">{words[group.tier]}</p>}
@@ -70,16 +78,24 @@ export type RelaxationProps = {
   relaxation: Relaxation
   words: Pick<PlaceWords, 'before'>
   level?: Level
+  /** The page is called as the script is. */
+  untitled?: boolean
   /** A player; without one the script stands here to be read. */
   children?: ComponentChildren
 }
 
-export function RelaxationBlock({ relaxation, words, level = 3, children }: RelaxationProps) {
+export function RelaxationBlock({
+  relaxation,
+  words,
+  level = 3,
+  untitled = false,
+  children,
+}: RelaxationProps) {
   const Heading = `h${level}` as const
   const { title, about, before, parts } = relaxation
   return (
     <div class="box relaxation">
-      <Heading>{title}</Heading>
+      {!untitled && <Heading>{title}</Heading>}
       <p>{about}</p>
       {before.length > 0 && (
         <>

@@ -9,7 +9,7 @@ import { Field } from './field.tsx'
 import { Scale } from './scale.tsx'
 import { chosen, linePath, ownNamePath, ownRow, textOf } from './sheet-answers.ts'
 import { Boxes, Table } from './sheet-cells.tsx'
-import { Words } from './sheet-words.tsx'
+import { orNone, Words } from './sheet-words.tsx'
 
 export type Answers = Readonly<Record<string, Answer>>
 
@@ -24,9 +24,10 @@ export type SheetFormProps = {
   answers: Answers
   /**
    * `path` is `field`, `field.row` of a grid, `field.box` of boxes, `field.row.column` of a table, `field.line-1` of a
-   * list, or `field.own-1.name` for a row of one's own.
+   * list, or `field.own-1.name` for a row of one's own. `was` is what its author saw there, for text when they began to
+   * type.
    */
-  onAnswer: (path: string, value: Answer) => void
+  onAnswer: (path: string, value: Answer, was: Answer) => void
   words: SheetFormWords
   /** Of the headings inside the sheet: one below the heading it stands under. */
   level?: 2 | 3 | 4
@@ -67,7 +68,7 @@ function FieldOf({ field, level, ...rest }: Part & { level: 2 | 3 | 4 }) {
           label={field.label}
           hint={field.hint}
           value={textOf(answer)}
-          onValue={(day) => onAnswer(field.id, day === '' ? null : day)}
+          onValue={(day) => onAnswer(field.id, orNone(day), answer)}
         />
       )
     case 'choice':
@@ -77,9 +78,9 @@ function FieldOf({ field, level, ...rest }: Part & { level: 2 | 3 | 4 }) {
           hint={field.hint}
           options={field.options.map(asChoice)}
           value={typeof answer === 'string' ? answer : null}
-          onValue={(option) => onAnswer(field.id, option)}
+          onValue={(option) => onAnswer(field.id, option, answer)}
           clearWords={words.clear}
-          onClear={() => onAnswer(field.id, null)}
+          onClear={() => onAnswer(field.id, null, answer)}
         />
       )
     case 'choices':
@@ -90,7 +91,7 @@ function FieldOf({ field, level, ...rest }: Part & { level: 2 | 3 | 4 }) {
           look="columns"
           options={field.options.map(asChoice)}
           values={chosen(answer)}
-          onToggle={(option, on) => onAnswer(field.id, toggled(chosen(answer), option, on))}
+          onToggle={(option, on) => onAnswer(field.id, toggled(chosen(answer), option, on), answer)}
         />
       )
     case 'scale':
@@ -103,7 +104,7 @@ function FieldOf({ field, level, ...rest }: Part & { level: 2 | 3 | 4 }) {
           fromLabel={field.fromLabel}
           toLabel={field.toLabel}
           value={typeof answer === 'number' ? answer : null}
-          onValue={(number) => onAnswer(field.id, number)}
+          onValue={(number) => onAnswer(field.id, number, answer)}
           clearWords={words.clear}
         />
       )
@@ -130,7 +131,7 @@ function Lines({ field, answers, onAnswer, words }: Part<Of<'list'>>) {
             key={path}
             label={words.line(field.label, place + 1)}
             kept={textOf(answers[path])}
-            keep={(value) => onAnswer(path, value === '' ? null : value)}
+            keep={(value, was) => onAnswer(path, orNone(value), orNone(was))}
           />
         ))}
       </ol>
@@ -138,7 +139,9 @@ function Lines({ field, answers, onAnswer, words }: Part<Of<'list'>>) {
   )
 }
 
-function Line({ label, kept, keep }: { label: string; kept: string; keep: (value: string) => void }) {
+type Keep = (value: string, was: string) => void
+
+function Line({ label, kept, keep }: { label: string; kept: string; keep: Keep }) {
   const { value, onValue, onLeave } = useDraft(kept, keep)
   return (
     <li>
@@ -189,7 +192,7 @@ function GridRow({ field, row, label, answers, onAnswer, words }: GridRowProps) 
         look="columns"
         options={field.columns.map(asChoice)}
         values={chosen(answer)}
-        onToggle={(column, on) => onAnswer(path, toggled(chosen(answer), column, on))}
+        onToggle={(column, on) => onAnswer(path, toggled(chosen(answer), column, on), answer)}
       />
     )
   }
@@ -199,9 +202,9 @@ function GridRow({ field, row, label, answers, onAnswer, words }: GridRowProps) 
       look="segments"
       options={field.columns.map(asChoice)}
       value={typeof answer === 'string' ? answer : null}
-      onValue={(column) => onAnswer(path, column)}
+      onValue={(column) => onAnswer(path, column, answer)}
       clearWords={words.clear}
-      onClear={() => onAnswer(path, null)}
+      onClear={() => onAnswer(path, null, answer)}
     />
   )
 }

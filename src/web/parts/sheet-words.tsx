@@ -6,7 +6,8 @@ import { textOf } from './sheet-answers.ts'
 
 export type WritingProps = {
   answers: Readonly<Record<string, Answer>>
-  onAnswer: (path: string, value: Answer) => void
+  /** `was` is what its author saw there, for text when they began to type. */
+  onAnswer: (path: string, value: Answer, was: Answer) => void
 }
 
 export type WordsProps = WritingProps & {
@@ -18,6 +19,9 @@ export type WordsProps = WritingProps & {
 }
 
 export function Words({ path, answers, onAnswer, ...asked }: WordsProps) {
-  const draft = useDraft(textOf(answers[path]), (value) => onAnswer(path, value === '' ? null : value))
+  const draft = useDraft(textOf(answers[path]), (value, was) => onAnswer(path, orNone(value), orNone(was)))
   return <Field {...asked} maxLength={asked.kind === 'long' ? 4000 : 500} {...draft} />
 }
+
+/** An empty place is not answered. */
+export const orNone = (text: string): Answer => (text === '' ? null : text)

@@ -1,11 +1,13 @@
 // Inside the open app: the frame that stays, and the screen its address names.
 import { LocationProvider, Router, useLocation } from 'preact-iso'
+import { ListSignedLate } from '#web/app/list-signed-late.tsx'
 import { useChangingDevice, useDevice } from '#web/device/hooks.ts'
 import type { Keeper } from '#web/device/keeper.ts'
 import { Button } from '#web/parts/button.tsx'
 import { lockDrawing } from '#web/parts/drawings.ts'
 import { Frame } from '#web/parts/frame.tsx'
 import { KeptLine } from '#web/parts/kept-line.tsx'
+import { ListNotice } from '#web/parts/list-notice.ts'
 import { NavBar } from '#web/parts/nav-bar.tsx'
 import { doorWords } from '#web/words/en/doors.ts'
 import { shellWords } from '#web/words/en/shell.ts'
@@ -44,7 +46,9 @@ function Shell({ keeper, newer }: InsideProps) {
       nav={<NavBar label={shellWords.nav} places={placesOf(device, path)} />}
     >
       <Banners newer={newer} />
-      <Router>{routesOf(keeper)}</Router>
+      <ListNotice.Provider value={ListSignedLate}>
+        <Router>{routesOf(keeper)}</Router>
+      </ListNotice.Provider>
     </Frame>
   )
 }

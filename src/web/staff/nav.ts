@@ -1,5 +1,6 @@
 // The places of the staff app's navigation, for what this person may do.
 
+import { isWaiting } from '#domain/feedback.ts'
 import { addressOf } from '#web/app/place.ts'
 import type { Device } from '#web/device/device.ts'
 import {
@@ -21,6 +22,7 @@ const BELONGS: Record<string, string> = {
   'add-client': 'people',
   plan: '',
   library: 'library',
+  content: 'library',
   decide: 'decide',
   agency: 'agency',
   account: 'account',
@@ -38,11 +40,13 @@ export function placesOf(device: Device, path: string): NavPlace[] {
     icon,
     here: BELONGS[first] === page,
   })
+  const said = device.all('feedback').filter(isWaiting).length
+  const library = place('library', shellWords.library, bookDrawing)
   const decide = place('decide', shellWords.decide, taskDrawing)
   return [
     place('', shellWords.today, dayDrawing),
     place('people', shellWords.people, peopleDrawing),
-    place('library', shellWords.library, bookDrawing),
+    said > 0 ? { ...library, count: { shown: `${said}`, heard: shellWords.saidCount(said) } } : library,
     ...(waiting > 0 || decide.here
       ? [
           {

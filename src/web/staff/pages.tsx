@@ -32,13 +32,50 @@ export const PAGES = [
   ),
   page('library', () => import('#web/screens/library/library.tsx').then((room) => room.Library)),
   page('library/programme/orientation', () =>
-    import('#web/screens/library/orientation.tsx').then((room) => room.Orientation),
+    import('#web/screens/library/programme-pages.tsx').then((room) => room.Orientation),
+  ),
+  page('library/programme/basics', () =>
+    import('#web/screens/library/programme-pages.tsx').then((room) => room.Basics),
+  ),
+  page('library/programme/evidence', () =>
+    import('#web/screens/library/programme-pages.tsx').then((room) => room.Evidence),
+  ),
+  page('library/programme/strategies', () =>
+    import('#web/screens/library/programme-pages.tsx').then((room) => room.StrategiesPage),
+  ),
+  page('library/programme/introduction', () =>
+    import('#web/screens/library/introduction.tsx').then((room) => room.IntroductionPage),
   ),
   page('library/programme/sheet/:sheet', () =>
     import('#web/screens/library/sheet.tsx').then((room) => room.ProgrammeSheet),
   ),
+  page('library/leaflets/:leaflet', () =>
+    import('#web/screens/library/programme-pages.tsx').then((room) => room.LeafletPage),
+  ),
+  page('library/words', () =>
+    import('#web/screens/library/programme-pages.tsx').then((room) => room.Glossary),
+  ),
+  page('library/cards', () => import('#web/screens/library/cards.tsx').then((room) => room.Cards)),
+  page('library/cards/:card', () =>
+    import('#web/screens/library/cards.tsx').then((room) => room.ProcedureCardPage),
+  ),
+  page('library/lists', () => import('#web/screens/library/lists.tsx').then((room) => room.Lists)),
+  page('library/lists/:list', () =>
+    import('#web/screens/library/lists.tsx').then((room) => room.WordListPage),
+  ),
+  page('library/relaxation/:script', () =>
+    import('#web/screens/library/lists.tsx').then((room) => room.RelaxationPage),
+  ),
+  page('library/stories', () => import('#web/screens/library/stories.tsx').then((room) => room.Stories)),
+  page('library/stories/:story', () =>
+    import('#web/screens/library/stories.tsx').then((room) => room.StoryPage),
+  ),
   page('library/:topic', () => import('#web/screens/library/topic.tsx').then((room) => room.Topic)),
   page('library/:topic/guide', () => import('#web/screens/library/guide.tsx').then((room) => room.Guide)),
+  page('library/:topic/questions', () =>
+    import('#web/screens/library/questions.tsx').then((room) => room.Questions),
+  ),
+  page('library/:topic/homework', () => import('#web/screens/library/ideas.tsx').then((room) => room.Ideas)),
   page('library/:topic/section/:section', () =>
     import('#web/screens/library/section.tsx').then((room) => room.Section),
   ),
@@ -48,6 +85,16 @@ export const PAGES = [
   page('library/:topic/skill/:skill', () =>
     import('#web/screens/library/skill.tsx').then((room) => room.Skill),
   ),
+  page('content', () => import('#web/screens/content/ours.tsx').then((room) => room.Ours)),
+  page('content/feedback', () => import('#web/screens/content/inbox.tsx').then((room) => room.Inbox)),
+  page('content/local/:block', () => import('#web/screens/content/local.tsx').then((room) => room.LocalPage)),
+  page('content/section/:topic/:section', () =>
+    import('#web/screens/content/section-text.tsx').then((room) => room.SectionText),
+  ),
+  page('content/page/:topic/:text', () =>
+    import('#web/screens/content/own-page.tsx').then((room) => room.OwnPage),
+  ),
+  page('content/sign/:list', () => import('#web/screens/content/signing.tsx').then((room) => room.Signing)),
   page('decide', () => import('#web/screens/agency/decide.tsx').then((room) => room.Decide)),
   page('agency', () => import('#web/screens/agency/agency.tsx').then((room) => room.Agency)),
   page('agency/help', () => import('#web/screens/agency/help.tsx').then((room) => room.AgencyHelp)),

@@ -1,10 +1,11 @@
 // What is taught, read once for the screen from what this device keeps.
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import { useCurriculum } from '#web/device/hooks.ts'
+import { useCurriculum, useRecords } from '#web/device/hooks.ts'
 import { type Content, NO_CONTENT, readContent, type Titles, titlesOf } from './titles.ts'
 
 export function useContent(): { content: Content; titles: Titles } {
   const shelf = useCurriculum()
+  const texts = useRecords('own-text', null)
   const [content, put] = useState(NO_CONTENT)
   useEffect(() => {
     let there = true
@@ -18,5 +19,5 @@ export function useContent(): { content: Content; titles: Titles } {
       there = false
     }
   }, [shelf])
-  return { content, titles: useMemo(() => titlesOf(content), [content]) }
+  return { content, titles: useMemo(() => titlesOf(content, texts), [content, texts]) }
 }

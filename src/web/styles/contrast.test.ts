@@ -1,18 +1,25 @@
-// Holds the tokens to their promise: text at 7 to 1 and edges at 3 to 1 on every ground, in both themes.
+// Holds the tokens to their promise: text at 7 to 1 and edges at 3 to 1 on every ground, in every theme.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
-type Theme = 0 | 1
-const THEMES: readonly Theme[] = [0, 1]
-
 const sheet = readFileSync(join(import.meta.dirname, 'tokens.css'), 'utf8')
+const calm = sheet.slice(sheet.indexOf('[data-colors="calm"]'))
+
+type Theme = { name: string; rules: string; side: 0 | 1 }
+const THEMES: readonly Theme[] = [
+  { name: 'light', rules: sheet, side: 0 },
+  { name: 'dark', rules: sheet, side: 1 },
+  { name: 'calm', rules: calm, side: 0 },
+  { name: 'calm on a dark phone', rules: calm, side: 1 },
+]
+
 const COLOUR = /oklch\(([\d.]+) ([\d.]+) ([\d.]+)\)/g
 
-// The first of each name is the usual one; those of higher contrast come after.
-function luminance(name: string, theme: Theme): number {
-  const line = sheet.match(new RegExp(`--${name}: light-dark\\((.*)\\);`))?.[1] ?? ''
-  const found = [...line.matchAll(COLOUR)][theme]
+// The first of each name is the one of the theme; those of higher contrast come after.
+function luminance(name: string, { rules, side }: Theme): number {
+  const line = rules.match(new RegExp(`--${name}: light-dark\\((.*)\\);`))?.[1] ?? ''
+  const found = [...line.matchAll(COLOUR)][side]
   if (found === undefined) throw new Error(`There is no colour for --${name}.`)
   const [lightness = 0, chroma = 0, hue = 0] = found.slice(1).map(Number)
   return fromOklch(lightness, chroma, (hue * Math.PI) / 180)
@@ -49,17 +56,17 @@ const TEXTS = [
   ['on-plum', 'plum'],
   ['on-plum', 'plum-deep'],
   ['honey-ink', 'honey-wash'],
+  ['ink', 'mark'],
 ] as const
 const EDGES = ['edge', 'focus'].flatMap((edge) =>
   ['paper', 'sheet', 'tint'].map((ground) => [edge, ground] as const),
 )
 
 for (const theme of THEMES) {
-  const name = theme === 0 ? 'light' : 'dark'
-  test.each(TEXTS)(`${name}: %s can be read on %s`, (text, ground) => {
+  test.each(TEXTS)(`${theme.name}: %s can be read on %s`, (text, ground) => {
     expect(contrast(text, ground, theme)).toBeGreaterThanOrEqual(7)
   })
-  test.each(EDGES)(`${name}: %s can be seen on %s`, (edge, ground) => {
+  test.each(EDGES)(`${theme.name}: %s can be seen on %s`, (edge, ground) => {
     expect(contrast(edge, ground, theme)).toBeGreaterThanOrEqual(3)
   })
 }

@@ -1,10 +1,22 @@
 // Every word of a client's pages can be read at sixth grade, says what it means in few words, and wounds nobody.
 import { describe, expect, test } from 'vitest'
-import { refusedWords } from '#curriculum/client-words.ts'
-import { measureText, sentencesIn, wordsIn } from '#curriculum/readability.ts'
-import { HIGHEST_GRADE, LONGEST_AVERAGE, LONGEST_SENTENCE } from '#curriculum/reading-level.ts'
+import { refusedWords } from '#curriculum/shape/client-words.ts'
+import {
+  HIGHEST_GRADE,
+  LONGEST_AVERAGE,
+  LONGEST_SENTENCE,
+  measureText,
+  sentencesIn,
+  wordsIn,
+} from '#curriculum/shape/readability.ts'
 import { clientWords } from './en/client.ts'
 import { clientDoorWords } from './en/client-doors.ts'
+import { feedbackWords } from './en/client-feedback.ts'
+import { readingWords } from './en/client-reading.ts'
+import { introductionWords } from './en/introduction.ts'
+import { leafletWords, storyWords } from './en/stories.ts'
+import { relaxationWords, toolboxWords } from './en/toolbox.ts'
+import { toolboxWays } from './en/toolbox-ways.ts'
 
 type Said = { path: string; text: string }
 
@@ -23,10 +35,20 @@ function said(words: unknown, path = ''): Said[] {
 /** Too few words say nothing of how hard they are to read together. */
 const ENOUGH = 20
 
-const areas = Object.entries({ ...clientDoorWords, ...clientWords })
+const later = {
+  toolbox: toolboxWords,
+  relaxation: relaxationWords,
+  stories: storyWords,
+  leaflets: leafletWords,
+  introduction: introductionWords,
+  ways: toolboxWays,
+  feedback: feedbackWords,
+  reading: readingWords,
+}
+const areas = Object.entries({ ...clientDoorWords, ...clientWords, ...later })
   .filter(([, words]) => typeof words === 'object')
   .map(([area, words]): [string, Said[]] => [area, said(words, area)])
-const all = [...said(clientDoorWords), ...said(clientWords)]
+const all = [...said(clientDoorWords), ...said(clientWords), ...said(later)]
 
 function tooHard(texts: readonly Said[]): string | undefined {
   const { words, grade, average } = measureText(texts.map((one) => one.text).join('\n'))

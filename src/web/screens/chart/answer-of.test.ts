@@ -17,6 +17,11 @@ const SHEET: Sheet = {
       ...{ kind: 'grid', id: 'try', label: 'To try', rows: [{ id: 'home', label: 'At home' }] },
       ...{ columns: options, pick: 'many', own: 1 },
     },
+    { kind: 'boxes', id: 'sides', label: 'Two sides', boxes: options },
+    {
+      ...{ kind: 'table', id: 'plan', label: 'My plan', rows: [{ id: 'home', label: 'At home' }] },
+      ...{ columns: options, lines: 1 },
+    },
   ],
 }
 
@@ -25,6 +30,9 @@ test.each([
   ['helps', ['walk', 'call'], 'What helps', 'Going for a walk, Calling a friend'],
   ['sure', 7, 'How sure', '7'],
   ['try.home', ['call'], 'To try: At home', 'Calling a friend'],
+  ['sides.walk', 'Rain, mostly', 'Two sides: Going for a walk', 'Rain, mostly'],
+  ['plan.home.call', 'At noon', 'My plan: At home: Calling a friend', 'At noon'],
+  ['plan.line-1.call', 'At noon', 'My plan: Calling a friend', 'At noon'],
   ['try.own-1.name', 'On the bus, early', 'To try', 'On the bus, early'],
 ])('the answer to %s is said, and read again from its words', (path, answer, asked, said) => {
   const one = answerOf(SHEET, path)

@@ -15,10 +15,12 @@ import { OpenedChart } from './opened.tsx'
 import { PhoneScreen } from './phone-screen.tsx'
 import { PlanScreen } from './plan-screen.tsx'
 import { ProgramScreen } from './program-screen.tsx'
+import { ReadingScreen } from './reading-screen.tsx'
 import { SheetScreen } from './sheet-screen.tsx'
 import { SkillScreen } from './skill-screen.tsx'
 import { SupporterScreen } from './supporter-screen.tsx'
 import { TopicsScreen } from './topics-screen.tsx'
+import { WorkbookScreen } from './workbook-screen.tsx'
 import { WorksheetScreen } from './worksheet-screen.tsx'
 
 export type ChartPagesProps = { client: Id; page?: string }
@@ -69,6 +71,10 @@ function pageOf(client: Id, name: string, first: string, second: string): Compon
       return <ProgramScreen client={client} />
     case 'topics':
       return <TopicsScreen client={client} />
+    case 'reading':
+      return <ReadingScreen client={client} />
+    case 'workbook':
+      return <WorkbookScreen client={client} />
     case 'phone':
       return <PhoneScreen client={client} />
     default:

@@ -4,6 +4,7 @@ import type { Id } from '#domain/text.ts'
 import { useChangingDevice } from '#web/device/hooks.ts'
 import { Notice } from '#web/parts/notice.tsx'
 import { chartWords } from '#web/words/en/chart.ts'
+import { readingWords, toolsWords, workbookWords } from '#web/words/en/chart-reading.ts'
 import { Contents } from './contents.tsx'
 import { EnrolmentSection } from './enrolment-section.tsx'
 import { GoalsSection } from './goals-section.tsx'
@@ -13,13 +14,16 @@ import { NotInChart } from './not-in-chart.tsx'
 import { isOpened, worksWith } from './opened.tsx'
 import { PeoplePage } from './people-page.tsx'
 import { PhoneSection } from './phone-section.tsx'
+import { ReadingSection } from './reading-section.tsx'
 import { RecoverySection } from './recovery-section.tsx'
 import { SessionsSection } from './sessions-section.tsx'
 import { SkillsSection } from './skills-section.tsx'
 import { SupportersSection } from './supporters-section.tsx'
 import { TeamSection } from './team-section.tsx'
+import { ToolboxSection } from './toolbox-section.tsx'
 import { TopicsSection } from './topics-section.tsx'
 import { useUndo } from './use-undo.tsx'
+import { WorkbookSection } from './workbook-section.tsx'
 import { WorksheetsSection } from './worksheets-section.tsx'
 
 const PARTS = [
@@ -28,8 +32,11 @@ const PARTS = [
   { id: 'homework', title: chartWords.homework.title },
   { id: 'sessions', title: chartWords.sessions.title },
   { id: 'topics', title: chartWords.topics.title },
+  { id: 'reading', title: readingWords.title },
   { id: 'worksheets', title: chartWords.worksheets.title },
+  { id: 'workbook', title: workbookWords.title },
   { id: 'skills', title: chartWords.skills.title },
+  { id: 'toolbox', title: toolsWords.title },
   { id: 'supporters', title: chartWords.supporters.title },
   { id: 'program', title: chartWords.enrolment.title },
   { id: 'team', title: chartWords.team.title },
@@ -54,8 +61,11 @@ export function ChartScreen({ client: id }: { client: Id }) {
       <HomeworkSection client={client} offerUndo={offerUndo} />
       <SessionsSection client={client} />
       <TopicsSection client={client} />
+      <ReadingSection client={client} />
       <WorksheetsSection client={client} />
+      <WorkbookSection client={client} />
       <SkillsSection client={client} />
+      <ToolboxSection client={client} offerUndo={offerUndo} />
       <SupportersSection client={client} offerUndo={offerUndo} />
       <EnrolmentSection client={client} />
       <TeamSection client={client} offerUndo={offerUndo} />

@@ -131,7 +131,8 @@ function Past({ sessions, client }: { sessions: readonly Session[]; client: Clie
         const attendance = attendances.find((one) => one.session === session.id)
         const note = notes.find((one) => one.session === session.id)
         const beside = comments.filter((one) => one.note === note?.id).length
-        const sections = attendance?.taught.map((one) => titles.section(one.topic, one.section)) ?? []
+        const sections =
+          attendance?.taught.map((one) => titles.section(one.topic, one.section, one.edition)) ?? []
         const details = [
           words.purposes[session.purpose],
           sections.length === 0 ? '' : words.taught([...new Set(sections)].join(', ')),

@@ -40,8 +40,8 @@ export function WorksheetScreen({ client, worksheet: id }: { client: Id; workshe
       offerUndo(words.finishSaid, () => write('worksheet.reopen', id, {}))
   }
   const may = device.may('worksheet.answer', client)
-  const answer = (field: string, is: Answer) =>
-    write('worksheet.answer', id, { field, was: worksheet.answers[field] ?? null, is })
+  const answer = (field: string, is: Answer, was: Answer = worksheet.answers[field] ?? null) =>
+    write('worksheet.answer', id, { field, was, is })
   return (
     <SubPage
       client={client}
@@ -83,7 +83,7 @@ type FilledProps = {
   sheet: Sheet
   worksheet: Worksheet
   fill: boolean
-  onAnswer: (field: string, is: Answer) => void
+  onAnswer: (field: string, is: Answer, was: Answer) => void
 }
 
 function Filled({ sheet, worksheet: { answers }, fill, onAnswer }: FilledProps) {

@@ -47,18 +47,25 @@ export function WorksheetsSection({ client }: { client: Client }) {
       {shelves.length > 0 && (
         <Fold title={words.begin}>
           {shelves.map((shelf) => (
-            <div key={shelf.topic} class="flow">
-              <h3>{shelf.title}</h3>
+            <Fold key={shelf.topic} title={shelf.title}>
               <List label={shelf.title}>
-                {shelf.sheets.map((sheet) => (
-                  <Row
-                    key={sheet.id}
-                    href={address(`people/${client.id}/sheet/${shelf.topic}/${sheet.id}`)}
-                    title={sheet.title}
-                  />
-                ))}
+                {shelf.sheets.map((sheet) => {
+                  const done = filled.find((one) => one.topic === shelf.topic && one.sheet === sheet.id)
+                  return (
+                    <Row
+                      key={sheet.id}
+                      href={address(`people/${client.id}/sheet/${shelf.topic}/${sheet.id}`)}
+                      title={sheet.title}
+                      mark={
+                        <Mark look={done ? (done.finished ? 'done' : 'waiting') : 'plain'}>
+                          {done ? (done.finished ? words.finished : words.begun) : words.blank}
+                        </Mark>
+                      }
+                    />
+                  )
+                })}
               </List>
-            </div>
+            </Fold>
           ))}
         </Fold>
       )}

@@ -30,7 +30,7 @@ export function GoalCard({ goal }: { goal: Goal }) {
         <h2>{words.steps}</h2>
         <GoalSteps goal={goal} />
         <AddStep goal={goal} />
-        {goal.state === 'goal' && <GoalEnd goal={goal} />}
+        <GoalEnd goal={goal} />
       </Card>
     </section>
   )

@@ -1,4 +1,4 @@
-// A goal that was reached or let go of, by the person's own word, with the way back.
+// A goal that was reached, or a goal or hope let go of, by the person's own word, with the way back.
 import type { Goal } from '#domain/goal.ts'
 import { Said } from '#web/app/said.tsx'
 import { useUndo } from '#web/client/undo-offer.tsx'
@@ -19,12 +19,14 @@ export function GoalEnd({ goal }: { goal: Goal }) {
     offer(said(goal.words), () => void write('goal.return-to', {}, goal.id))
   }
   return (
-    <Fold title={words.end}>
+    <Fold title={goal.state === 'hope' ? words.endHope : words.end}>
       <p class="soft">{words.endHint}</p>
       <div class="together">
-        <Button label={words.reachedLabel(goal.words)} onPress={() => void end('achieved')}>
-          {words.reached}
-        </Button>
+        {goal.state === 'goal' && (
+          <Button label={words.reachedLabel(goal.words)} onPress={() => void end('achieved')}>
+            {words.reached}
+          </Button>
+        )}
         <Button label={words.letGoLabel(goal.words)} onPress={() => void end('let-go')}>
           {words.letGo}
         </Button>

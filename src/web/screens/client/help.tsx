@@ -1,4 +1,5 @@
 // Get help now: the emergency number first, then the agency's own contacts. Works before the PIN and with no network.
+import type { ComponentChildren } from 'preact'
 import type { Agency } from '#domain/agency.ts'
 import { Screen } from '#web/app/screen.tsx'
 import { useAddress } from '#web/app/where.ts'
@@ -14,11 +15,13 @@ import { isCardKept } from './kept-card.ts'
 export type HelpScreenProps = {
   /** Undefined where this phone has never been online here. */
   front: Pick<Agency, 'emergency' | 'help'> | undefined
+  /** Behind the PIN only: what helped this person before. */
+  children?: ComponentChildren
 }
 
 const words = clientDoorWords.help
 
-export function HelpScreen({ front }: HelpScreenProps) {
+export function HelpScreen({ front, children }: HelpScreenProps) {
   const address = useAddress()
   const emergency = front?.emergency ?? ''
   return (
@@ -49,6 +52,7 @@ export function HelpScreen({ front }: HelpScreenProps) {
           </ul>
         </section>
       )}
+      {children}
       <p>{words.cannotTalk}</p>
       <p class="soft">{words.offline}</p>
       <ButtonLink href={address(isCardKept() ? 'card' : '')}>{words.back}</ButtonLink>

@@ -12,6 +12,7 @@ import { plusDrawing } from '#web/parts/drawings.ts'
 import { List, Row } from '#web/parts/list.tsx'
 import { OwnWords } from '#web/parts/own-words.tsx'
 import { clientWords } from '#web/words/en/client.ts'
+import { toolboxWays as ways } from '#web/words/en/toolbox-ways.ts'
 import { HomeGoal } from './home-goal.tsx'
 import { HomeHomework } from './home-homework.tsx'
 import { HomeMeeting } from './home-meeting.tsx'
@@ -57,9 +58,12 @@ export function Home() {
         <h2 id="more">{words.more}</h2>
         <List>
           <Row title={words.handout} detail={here} href={address('handout')} />
+          <Row title={ways.toolbox} detail={ways.toolboxDetail} href={address('toolbox')} />
           <Row title={words.sheets} detail={words.sheetsDetail} href={address('sheets')} />
           <Row title={words.notes} detail={words.notesDetail} href={address('notes')} />
           <Row title={words.skills} detail={words.skillsDetail} href={address('skills')} />
+          <Row title={ways.stories} detail={ways.storiesDetail} href={address('stories')} />
+          <Row title={ways.about} detail={ways.aboutDetail} href={address('leaflets')} />
           <Row title={words.phone} detail={words.phoneDetail} href={address('phone')} />
         </List>
       </section>

@@ -1,6 +1,5 @@
 // Sheets to begin or go on with.
 import type { Sheet } from '#curriculum/shape/sheet.ts'
-import { Said } from '#web/app/said.tsx'
 import { useBeginSheet } from '#web/client/begin-sheet.ts'
 import { List, Row } from '#web/parts/list.tsx'
 import { clientWords } from '#web/words/en/client.ts'
@@ -14,21 +13,18 @@ export type SheetLinksProps = {
 }
 
 export function SheetLinks({ sheets, fresh = false }: SheetLinksProps) {
-  const { begun, open, trouble } = useBeginSheet()
+  const { begun, open } = useBeginSheet()
   return (
-    <>
-      <List>
-        {sheets
-          .filter((sheet) => !fresh || !begun(sheet))
-          .map((sheet) => (
-            <Row
-              key={sheet.id}
-              title={begun(sheet) ? words.goOn(sheet.title) : words.fill(sheet.title)}
-              onPress={() => void open(sheet)}
-            />
-          ))}
-      </List>
-      <Said trouble={trouble} />
-    </>
+    <List>
+      {sheets
+        .filter((sheet) => !fresh || !begun(sheet))
+        .map((sheet) => (
+          <Row
+            key={sheet.id}
+            title={begun(sheet) ? words.goOn(sheet.title) : words.fill(sheet.title)}
+            onPress={() => open(sheet)}
+          />
+        ))}
+    </List>
   )
 }

@@ -1,6 +1,7 @@
 // One sheet, filled in as one goes: every answer is kept as it is written.
 import type { Sheet } from '#curriculum/shape/sheet.ts'
 import type { Answer, Worksheet } from '#domain/worksheet.ts'
+import { FeedbackPart } from '#web/app/feedback-part.tsx'
 import { Said } from '#web/app/said.tsx'
 import { Screen } from '#web/app/screen.tsx'
 import { useSheetAnswered } from '#web/app/sheet-answered.ts'
@@ -9,7 +10,7 @@ import { useDays } from '#web/client/days.ts'
 import { sheetOf, useSheets } from '#web/client/sheets-here.ts'
 import { Unread } from '#web/client/unread.tsx'
 import { useWrite } from '#web/client/write.ts'
-import { useDevice, useRecord } from '#web/device/hooks.ts'
+import { useRecord } from '#web/device/hooks.ts'
 import { Button } from '#web/parts/button.tsx'
 import { Notice } from '#web/parts/notice.tsx'
 import { Paper } from '#web/parts/paper.tsx'
@@ -54,6 +55,7 @@ export function SheetScreen({ id }: { id: string }) {
       ) : (
         <FillIn sheet={sheet} worksheet={worksheet} />
       )}
+      <FeedbackPart page={`sheet/${sheet.id}`} edition={sheet.edition} />
     </Screen>
   )
 }
@@ -61,10 +63,8 @@ export function SheetScreen({ id }: { id: string }) {
 type Part = { sheet: Sheet; worksheet: Worksheet }
 
 function FillIn({ sheet, worksheet: { id, answers } }: Part) {
-  const device = useDevice()
   const { write, trouble } = useWrite()
-  const answer = (field: string, is: Answer) => {
-    const was = device.one('worksheet', id)?.answers[field] ?? null
+  const answer = (field: string, is: Answer, was: Answer) => {
     void write('worksheet.answer', { field, was, is }, id)
   }
   return (

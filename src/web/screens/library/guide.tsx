@@ -1,58 +1,55 @@
-// The guide of a topic, for practitioners: its parts, the advice for each section, and questions to talk about.
+// The guide of a topic, for practitioners: its parts, and the advice for each section.
 import { sectionOf } from '#curriculum/shape/handout.ts'
-import { Screen } from '#web/app/screen.tsx'
 import { useAddress } from '#web/app/where.ts'
 import { Blocks } from '#web/parts/blocks.tsx'
+import { Card } from '#web/parts/card.tsx'
 import { Fold } from '#web/parts/fold.tsx'
-import { PrintButton } from '#web/parts/print-button.tsx'
 import { libraryWords as words } from '#web/words/en/library.ts'
-import { Within } from './within.tsx'
+import { LibraryPage } from './library-page.tsx'
+import { useHash } from './use-hash.ts'
+import { type Read, Within } from './within.tsx'
 
 export type GuideProps = { topic: string }
 
 export function Guide({ topic }: GuideProps) {
+  return <Within topic={topic}>{(read) => read.teaching && <OfTopic read={read} />}</Within>
+}
+
+function OfTopic({ read: { entry, pages, teaching } }: { read: Read }) {
   const address = useAddress()
+  useHash(true)
+  const { parts = [], advice = [] } = teaching?.guide ?? {}
   return (
-    <Within topic={topic}>
-      {({ entry, pages, teaching }) =>
-        teaching && (
-          <Screen
-            title={words.guide}
-            lead={entry.title}
-            back={{ href: address(`library/${entry.id}`), label: words.backTopic(entry.title) }}
-            actions={<PrintButton label={words.print} />}
-          >
-            {teaching.guide.parts.map((part) => (
-              <section key={part.id} class="flow">
-                <h2>{part.title}</h2>
-                <Blocks blocks={part.blocks} words={words.blocks} />
-              </section>
+    <LibraryPage
+      title={words.guide}
+      lead={entry.title}
+      back={{ href: address(`library/${entry.id}`), label: words.backTopic(entry.title) }}
+    >
+      <div class="not-printed">
+        <Card title={words.guideParts} look="tint">
+          <ul>
+            {parts.map((part) => (
+              <li key={part.id}>
+                <a href={`#${part.id}`}>{part.title}</a>
+              </li>
             ))}
-            <section class="flow">
-              <h2>{words.guideSections}</h2>
-              {teaching.guide.advice.map((advice) => (
-                <Fold
-                  key={advice.section}
-                  title={sectionOf(pages.handout, advice.section)?.title ?? advice.section}
-                >
-                  <Blocks blocks={advice.blocks} words={words.blocks} />
-                </Fold>
-              ))}
-            </section>
-            {teaching.review.length > 0 && (
-              <section class="flow">
-                <h2>{words.review}</h2>
-                <p class="soft">{words.reviewLead}</p>
-                <ul>
-                  {teaching.review.map((question) => (
-                    <li key={question.id}>{question.question}</li>
-                  ))}
-                </ul>
-              </section>
-            )}
-          </Screen>
-        )
-      }
-    </Within>
+          </ul>
+        </Card>
+      </div>
+      {parts.map((part) => (
+        <section key={part.id} id={part.id} tabIndex={-1} class="flow">
+          <h2>{part.title}</h2>
+          <Blocks blocks={part.blocks} words={words.blocks} />
+        </section>
+      ))}
+      <section class="flow">
+        <h2>{words.guideSections}</h2>
+        {advice.map((one) => (
+          <Fold key={one.section} title={sectionOf(pages.handout, one.section)?.title ?? one.section}>
+            <Blocks blocks={one.blocks} words={words.blocks} />
+          </Fold>
+        ))}
+      </section>
+    </LibraryPage>
   )
 }

@@ -1,12 +1,16 @@
 // A worksheet with nothing in it, to look at or to print for the pen.
 import type { Sheet as SheetShape } from '#curriculum/shape/sheet.ts'
+import { FeedbackPart } from '#web/app/feedback-part.tsx'
 import { Screen } from '#web/app/screen.tsx'
 import { useAddress } from '#web/app/where.ts'
+import { useDevice } from '#web/device/hooks.ts'
 import { Paper } from '#web/parts/paper.tsx'
 import { PrintButton } from '#web/parts/print-button.tsx'
 import { SheetRead } from '#web/parts/sheet-read.tsx'
 import { libraryWords as words } from '#web/words/en/library.ts'
-import { useProgramme } from './library.tsx'
+import { AsSeen } from './as-seen.tsx'
+import { PaperOf } from './paper-of.tsx'
+import { useProgramme } from './use-shelf.ts'
 import { NoSuchPage, Within } from './within.tsx'
 
 export type SheetProps = { topic: string; sheet: string }
@@ -41,6 +45,7 @@ export function ProgrammeSheet({ sheet: id }: { sheet: string }) {
 
 function BlankSheet({ sheet, page, back }: { sheet: SheetShape; page: string; back: string }) {
   const address = useAddress()
+  const { slug } = useDevice().me
   return (
     <Screen
       title={sheet.title}
@@ -48,10 +53,16 @@ function BlankSheet({ sheet, page, back }: { sheet: SheetShape; page: string; ba
       back={{ href: address(page), label: back }}
       actions={<PrintButton label={words.print} />}
     >
-      <Paper>
-        <p>{sheet.intro}</p>
-        <SheetRead level={2} sheet={sheet} answers={{}} day={(day) => day} nothing={words.nothing} />
-      </Paper>
+      <AsSeen>
+        {() => (
+          <Paper>
+            <p>{sheet.intro}</p>
+            <SheetRead level={2} sheet={sheet} answers={{}} day={(day) => day} nothing={words.nothing} />
+          </Paper>
+        )}
+      </AsSeen>
+      <PaperOf path={`/read/sheet/${sheet.edition}/paper.pdf?at=${slug}`} file={`${sheet.id}.pdf`} />
+      <FeedbackPart page={`sheet/${sheet.topic}/${sheet.id}`} edition={sheet.edition} />
     </Screen>
   )
 }

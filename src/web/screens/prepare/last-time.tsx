@@ -56,7 +56,7 @@ export function LastTime({ client, before, titles }: LastTimeProps) {
           <Points
             name={words.taught}
             points={attendance.taught.map((one) => {
-              const title = titles.section(one.topic, one.section)
+              const title = titles.section(one.topic, one.section, one.edition)
               return one.again ? `${title} (${words.again})` : title
             })}
           />

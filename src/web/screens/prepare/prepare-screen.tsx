@@ -75,7 +75,7 @@ function Prepare({ client, session }: { client: Client; session: Session }) {
       <TopicCard client={client} lesson={lesson} content={content} titles={titles} />
       <StrategiesCard client={client} strategies={content.teaching?.strategies} />
       <Support client={client} />
-      <PrintCard lesson={lesson} content={content} />
+      <PrintCard client={client} lesson={lesson} content={content} />
       <div class="together">
         {begin}
         <ButtonLink href={address(`people/${client.id}`)}>{words.chart}</ButtonLink>

@@ -146,14 +146,14 @@ const agreed = (told: Told, say: Saying): string[] =>
 function taught(one: Told['attendance']['taught'][number], titles: Titles): string {
   const how = one.how && words.how[one.how]
   return (
-    words.taught(titles.topic(one.topic), titles.section(one.topic, one.section), how) +
+    words.taught(titles.topic(one.topic), titles.section(one.topic, one.section, one.edition), how) +
     (one.again ? words.again : '')
   )
 }
 
 function given(one: Told['attendance']['given'][number], titles: Titles): string {
   if (one.what === 'other' || one.topic === null) return one.source
-  return one.sheet === null ? titles.topic(one.topic) : titles.sheet(one.topic, one.sheet)
+  return one.sheet === null ? titles.handout(one.topic, one.edition) : titles.sheet(one.topic, one.sheet)
 }
 
 function strategies({ attendance }: Told, titles: Titles): string[] {

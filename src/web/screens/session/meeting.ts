@@ -5,6 +5,7 @@ import type { Lesson } from '#curriculum/shape/lesson.ts'
 import type { Attendance } from '#domain/attendance.ts'
 import type { Client } from '#domain/client.ts'
 import type { BodyOf, EntryName } from '#domain/kinds.ts'
+import type { Reading } from '#domain/reading.ts'
 import type { Session } from '#domain/session.ts'
 import type { Id } from '#domain/text.ts'
 import type { Content, Titles } from '#web/staff/titles.ts'
@@ -18,6 +19,10 @@ export type Meeting = {
   /** What the person is called. */
   name: string
   content: Content
+  /** How the person reads; undefined before anything of it was chosen. */
+  reading: Reading | undefined
+  /** The person's own words for terms, in what is read and shown. */
+  own: Readonly<Record<string, string>>
   titles: Titles
   /** The topic and section in hand. */
   lesson: Lesson | undefined

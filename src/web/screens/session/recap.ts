@@ -17,7 +17,7 @@ export function recap(told: Told, titles: Titles): string[] {
     ...told.reviewed.map(({ homework }) => words.homework(homework.words)),
     ...told.goalsSet.map((goal) => words.goalSet(goal.words)),
     ...talkedOver(told).map((goal) => words.goal(goal.words)),
-    ...attendance.taught.map((one) => words.taught(titles.section(one.topic, one.section))),
+    ...attendance.taught.map((one) => words.taught(titles.section(one.topic, one.section, one.edition))),
     ...told.practised.map((one) => words.practised(one.title)),
     ...told.worksheets.map((one) => words.sheet(titles.sheet(one.topic, one.sheet))),
     ...attendance.parked.filter((one) => one.sorted !== '').map((one) => words.parked(one.words)),

@@ -1,5 +1,6 @@
 // The session runner: the eight steps with their minutes, free movement between them, and a calm clock.
 import './session.css'
+import './pages.css'
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import type { Lesson } from '#curriculum/shape/lesson.ts'
@@ -9,7 +10,7 @@ import { minutesOn, type Session } from '#domain/session.ts'
 import { plan, type StepName } from '#domain/steps.ts'
 import { Said } from '#web/app/said.tsx'
 import { useTitle } from '#web/app/use-title.ts'
-import { useDevice } from '#web/device/hooks.ts'
+import { useDevice, useRecord } from '#web/device/hooks.ts'
 import { Button, ButtonLink } from '#web/parts/button.tsx'
 import { Clock } from '#web/parts/clock.tsx'
 import { pauseDrawing } from '#web/parts/drawings.ts'
@@ -32,6 +33,9 @@ import { useStepClock } from './step-clock.ts'
 import { GuideAside } from './steps/guide.tsx'
 import { StepBody } from './steps/step-body.tsx'
 
+/** Nobody has put a word of their own yet. */
+const NO_WORDS = {}
+
 export type RunnerProps = { session: Session; client: Client; attendance: Attendance }
 
 export function Runner({ session, client, attendance }: RunnerProps) {
@@ -46,6 +50,7 @@ export function Runner({ session, client, attendance }: RunnerProps) {
   const place = usePlace(session.id)
   const { content, titles } = useContent()
   const [lesson, setLesson] = useLesson(session, client.id)
+  const reading = useRecord('reading', client.id)
 
   const steps = plan(session.purpose, session.minutes, session.everyday)
   const step = placeIn(steps, place.step)
@@ -82,6 +87,8 @@ export function Runner({ session, client, attendance }: RunnerProps) {
     client,
     name,
     content,
+    reading,
+    own: reading?.words ?? NO_WORDS,
     titles,
     lesson,
     setLesson,

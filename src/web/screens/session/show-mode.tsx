@@ -1,6 +1,6 @@
 // The page turned to the person: only the page and help, over everything else; the device's PIN turns it back.
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { sectionAfter, sectionOf } from '#curriculum/shape/handout.ts'
+import { sectionOf } from '#curriculum/shape/handout.ts'
 import type { Lesson } from '#curriculum/shape/lesson.ts'
 import { Said } from '#web/app/said.tsx'
 import { Blocks } from '#web/parts/blocks.tsx'
@@ -9,8 +9,10 @@ import { phoneDrawing } from '#web/parts/drawings.ts'
 import { Shown } from '#web/parts/shown.tsx'
 import { teachWords } from '#web/words/en/session-teach.ts'
 import { useMeeting } from './meeting.ts'
+import { besides } from './offered.ts'
 import { ShownHelp } from './shown-help.tsx'
 import { ShownPin } from './shown-pin.tsx'
+import { Led } from './steps/led.tsx'
 import { SheetInPlace } from './steps/sheet-in-place.tsx'
 
 const words = teachWords.shown
@@ -22,7 +24,7 @@ export type ShowModeProps = {
 }
 
 export function ShowMode({ page: first, trouble, onLeave }: ShowModeProps) {
-  const { content, setLesson } = useMeeting()
+  const { content, own, reading, setLesson } = useMeeting()
   const [page, turn] = useState(first)
   const [over, put] = useState<'page' | 'help' | 'pin'>('page')
   const box = useRef<HTMLDialogElement>(null)
@@ -55,9 +57,8 @@ export function ShowMode({ page: first, trouble, onLeave }: ShowModeProps) {
     turn(lesson)
     setLesson(lesson)
   }
-  const sections = handout?.sections ?? []
-  const before = sections[sections.findIndex((one) => one.id === section?.id) - 1]
-  const after = handout && section && sectionAfter(handout, section.id)
+  const turned = page === 'orientation' || !handout ? undefined : besides(handout.sections, page, reading)
+  const { before, after } = turned ?? {}
 
   const help = (
     <Button look="serious" icon={phoneDrawing} onPress={() => put('help')}>
@@ -65,7 +66,13 @@ export function ShowMode({ page: first, trouble, onLeave }: ShowModeProps) {
     </Button>
   )
   return (
-    <dialog ref={box} class="show-mode" aria-label={title} onCancel={(event) => event.preventDefault()}>
+    <dialog
+      ref={box}
+      class="show-mode"
+      data-print={reading?.print}
+      aria-label={title}
+      onCancel={(event) => event.preventDefault()}
+    >
       {over === 'help' && <ShownHelp onClose={() => put('page')} />}
       {over === 'pin' && <ShownPin onOpen={onLeave} onStay={() => put('page')} help={help} />}
       {over === 'page' && (
@@ -85,6 +92,8 @@ export function ShowMode({ page: first, trouble, onLeave }: ShowModeProps) {
             blocks={blocks ?? []}
             words={teachWords.blocks}
             level={2}
+            own={own}
+            relaxation={(relaxation) => <Led relaxation={relaxation} shown />}
             sheet={(id) =>
               page === 'orientation' ? null : <SheetInPlace topic={page.topic} sheet={id} shown />
             }

@@ -29,7 +29,8 @@ export function takeHome(
   parts: readonly TakeHomePart[],
 ): TakeHomePage {
   const on = (part: TakeHomePart) => parts.includes(part)
-  const points = told.attendance.taught.flatMap((one) => titles.points(one.topic, one.section))
+  const discreet = withoutChosen(titles)
+  const points = told.attendance.taught.flatMap((one) => discreet.points(one.topic, one.section))
   const steps = goals
     .filter((goal) => goal.state === 'goal')
     .flatMap((goal) => {
@@ -38,7 +39,7 @@ export function takeHome(
       return step ? [{ goal: goal.words, step }] : []
     })
   // What was agreed has its own place on the page.
-  const done = recap({ ...told, agreed: [] }, titles)
+  const done = recap({ ...told, agreed: [] }, discreet)
   return {
     recap: on('recap') ? done.slice(0, LINES) : [],
     theirs: on('recap') ? told.attendance.theirs : '',
@@ -49,3 +50,11 @@ export function takeHome(
     help: on('help'),
   }
 }
+
+/** A page about one illness or medicine is not named on a sheet that may lie on a kitchen table; its topic is. */
+const withoutChosen = (titles: Titles): Titles => ({
+  ...titles,
+  section: (topic, section, edition) =>
+    titles.chosen(topic, section) ? titles.topic(topic) : titles.section(topic, section, edition),
+  points: (topic, section) => (titles.chosen(topic, section) ? [] : titles.points(topic, section)),
+})

@@ -18,10 +18,12 @@ export const say = { day: (day: string) => `day ${day}`, time: (time: string) =>
 export const titles: Titles = {
   topic: (topic) => `topic ${topic}`,
   section: (_topic, section) => `section ${section}`,
+  handout: (topic) => `topic ${topic}`,
   sheet: (_topic, sheet) => `sheet ${sheet}`,
   strategy: (_family, strategy) => `strategy ${strategy}`,
   question: (_topic, question) => `question ${question}`,
   points: () => [],
+  chosen: () => false,
 }
 
 const session = id()

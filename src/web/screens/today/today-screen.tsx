@@ -12,6 +12,7 @@ import { todayWords as words } from '#web/words/en/today.ts'
 import { AgencyCards } from './agency-cards.tsx'
 import { daysOf, unsigned } from './days.ts'
 import { DecideCard, ProgramCard, SupervisedCard } from './leading.tsx'
+import { LocalCard } from './local-card.tsx'
 import { OnThisDevice } from './on-this-device.tsx'
 import { SessionCard } from './session-card.tsx'
 import { SessionList } from './session-list.tsx'
@@ -38,6 +39,7 @@ export function TodayScreen() {
       {roles.includes('supervisor') && <SupervisedCard />}
       {roles.includes('leader') && <ProgramCard />}
       <AgencyCards />
+      <LocalCard />
       <OnThisDevice />
     </Screen>
   )

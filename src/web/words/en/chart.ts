@@ -203,6 +203,7 @@ export const chartWords = {
     programme: 'Getting to know you',
     finished: 'Filled in',
     begun: 'Begun',
+    blank: 'Blank',
     begunOn: (day: string) => `Begun ${day}`,
     finishedOn: (day: string) => `Filled in ${day}`,
     saved: 'Each answer is kept as you go. It is on the person’s phone too.',

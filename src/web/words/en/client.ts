@@ -1,5 +1,6 @@
 // The words of a client's own pages: at US grade 6 or below, in whole sentences, as one adult speaks to another.
 
+import { placeWords } from './block-places.ts'
 import { clientPhoneWords, things } from './client-phone.ts'
 
 /** "today", but "on Tuesday". */
@@ -22,6 +23,8 @@ export const clientWords = {
     title: 'This is not here',
     text: 'It is not on this phone. It may come when you are next online.',
   },
+  mineElse: (words: string) =>
+    `You wrote: “${words}”. Someone else wrote what stands there. Type again what fits best.`,
   others: (words: string) => `Someone else wrote: “${words}”. Talk about it when you next meet.`,
 
   kept: {
@@ -136,6 +139,7 @@ export const clientWords = {
     rewordSend: 'Keep the new words',
     rewordSendLabel: (goal: string) => `Keep the new words: ${goal}`,
     end: 'I am done with this goal',
+    endHope: 'I am done with this hope',
     endHint: 'You can take it up again at any time.',
     reached: 'I reached it',
     reachedLabel: (goal: string) => `I reached it: ${goal}`,
@@ -183,6 +187,7 @@ export const clientWords = {
     backTo: (title: string) => `Back to ${title}`,
     steps: 'The steps',
     blocks: {
+      ...placeWords,
       question: 'A question for you',
       keypoint: 'Good to keep in mind',
       practise: 'Try it out',

@@ -54,6 +54,16 @@ export const prepareWords = {
     advice: 'Advice for this section',
     noAdvice: 'The guide says nothing special on this section.',
     points: 'Key points',
+    sessions: (count: number) =>
+      count === 0
+        ? 'No session on it yet.'
+        : count === 1
+          ? 'One session on it so far.'
+          : `${count} sessions on it so far.`,
+    pacing: (said: string) => `The guide: “${said}”`,
+    help: (goal: string) => `To ask: “How could this help with ‘${goal}’?”`,
+    ask: 'Some pages of this topic are for some people only. Ask which are theirs when you meet.',
+    askLink: 'Which pages are theirs',
     none: 'What is taught has not reached this device. Connect once, then it stays here.',
     read: 'Read the handout',
   },

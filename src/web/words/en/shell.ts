@@ -7,6 +7,8 @@ export const shellWords = {
   today: 'Today',
   people: 'People',
   library: 'Library',
+  saidCount: (count: number) =>
+    count === 1 ? 'one thing said about a page' : `${count} things said about pages`,
   decide: 'Decide',
   decideCount: (count: number) => (count === 1 ? 'one thing to decide' : `${count} things to decide`),
   agency: 'Agency',

@@ -15,7 +15,7 @@ const words = sessionWords.knowing
 const PROGRAMME = 'programme'
 
 export function GettingToKnow() {
-  const { content, show } = useMeeting()
+  const { content, own, show } = useMeeting()
   const programme = content.programme
   return (
     <>
@@ -29,7 +29,7 @@ export function GettingToKnow() {
           }
         >
           <Fold title={words.read}>
-            <Blocks blocks={programme.orientation.blocks} words={teachWords.blocks} />
+            <Blocks blocks={programme.orientation.blocks} words={teachWords.blocks} own={own} />
           </Fold>
           <Cover what="orientation" title={words.orientationCovered} />
         </Card>

@@ -1,5 +1,7 @@
 // What was given to take along: our handout or something from elsewhere, on paper or on the phone.
 import { useState } from 'preact/hooks'
+import { editionTaught } from '#curriculum/shape/agency-text.ts'
+import { sectionOf } from '#curriculum/shape/handout.ts'
 import type { Attendance } from '#domain/attendance.ts'
 import { useKeptWords } from '#web/app/kept-words.ts'
 import { Button } from '#web/parts/button.tsx'
@@ -17,6 +19,7 @@ type Way = Attendance['given'][number]['way']
 export function Given() {
   const { attendance, content, lesson, note, takeBack, write } = useMeeting()
   const handout = content.topics.find((one) => one.id === lesson?.topic)?.pages?.handout
+  const section = handout && lesson && sectionOf(handout, lesson.section)
   const others = attendance.given.filter((one) => one.what === 'other')
   const give = (source: string, way: Way) =>
     note('attendance.give', { what: 'other', topic: null, sheet: null, edition: null, source, way })
@@ -25,16 +28,16 @@ export function Given() {
       {lesson &&
         handout &&
         (['paper', 'phone'] as const).map((way) => {
+          const edition = editionTaught(handout, section)
           const given = attendance.given.find(
-            (one) => one.what === 'handout' && one.topic === lesson.topic && one.way === way,
+            (one) => one.what === 'handout' && one.edition === edition && one.way === way,
           )
           const { topic } = lesson
-          const { edition } = handout
           return (
             <Tap
               key={way}
               title={words[way]}
-              means={handout.title}
+              means={section?.own ? section.title : handout.title}
               on={given !== undefined}
               onToggle={() =>
                 given

@@ -17,6 +17,7 @@ import { useMeeting } from '#web/screens/session/meeting.ts'
 import { homeworkKey, sayReviewAgain } from '#web/screens/session/say-again.ts'
 import { sessionWords } from '#web/words/en/session.ts'
 import { Solving } from './solving.tsx'
+import { ToolboxNow } from './toolbox-now.tsx'
 
 const words = sessionWords.homework
 
@@ -89,6 +90,7 @@ export function HomeworkBack() {
           </List>
         </>
       )}
+      <ToolboxNow />
     </>
   )
 }

@@ -1,17 +1,17 @@
 // Step 7, next homework: something small from the topic or the goal, in the person's own words.
 import { useState } from 'preact/hooks'
+import type { HomeworkIdea } from '#curriculum/shape/topic.ts'
 import { nextStep } from '#domain/goal.ts'
 import { isTakenBack } from '#domain/homework.ts'
 import { useKeptWords } from '#web/app/kept-words.ts'
 import { useRecords } from '#web/device/hooks.ts'
 import { Card } from '#web/parts/card.tsx'
-import { Fold } from '#web/parts/fold.tsx'
-import { List, Row } from '#web/parts/list.tsx'
 import { Tap } from '#web/parts/tap.tsx'
 import { Facts } from '#web/screens/session/facts.tsx'
 import { useMeeting } from '#web/screens/session/meeting.ts'
 import { sessionWords } from '#web/words/en/session.ts'
 import { AgreeForm, type Idea } from './agree-form.tsx'
+import { Ideas, TopicIdeas } from './ideas.tsx'
 
 const words = sessionWords.nextHomework
 
@@ -26,16 +26,16 @@ export function NextHomework() {
   const goals = useRecords('goal', client.id).filter((one) => one.state === 'goal')
   const declined = attendance.declined.find((one) => one.what === 'homework')
   const sections = new Set([lesson?.section, ...attendance.taught.map((one) => one.section)])
-  const ideas: Idea[] = (content.topics.find((one) => one.id === lesson?.topic)?.teaching?.homework ?? [])
-    .filter((idea) => idea.section === undefined || sections.has(idea.section))
-    .map(({ id, title, words, why, goal }) => ({
-      id,
-      title,
-      words,
-      why,
-      topic: lesson?.topic ?? null,
-      goal: goal && goals.length === 1 ? (goals[0]?.id ?? null) : null,
-    }))
+  const all = content.topics.find((one) => one.id === lesson?.topic)?.teaching?.homework ?? []
+  const asIdea = ({ id, title, words, why, goal }: HomeworkIdea): Idea => ({
+    id,
+    title,
+    words,
+    why,
+    topic: lesson?.topic ?? null,
+    goal: goal && goals.length === 1 ? (goals[0]?.id ?? null) : null,
+  })
+  const near = (idea: HomeworkIdea) => idea.section !== undefined && sections.has(idea.section)
   const steps: Idea[] = goals.flatMap((goal) => {
     const step = nextStep(goal)
     return step
@@ -67,7 +67,16 @@ export function NextHomework() {
         </>
       )}
       {steps.length > 0 && <Ideas label={words.fromGoal} ideas={steps} onTake={take} />}
-      {ideas.length > 0 && <Ideas label={words.ideas} ideas={ideas} onTake={take} folded />}
+      {all.length > 0 && lesson && (
+        <TopicIdeas
+          key={lesson.topic}
+          topic={lesson.topic}
+          ideas={all}
+          near={near}
+          asIdea={asIdea}
+          onTake={take}
+        />
+      )}
       <div id={key}>
         <Card title={words.form}>
           <AgreeForm
@@ -92,25 +101,5 @@ export function NextHomework() {
         />
       )}
     </>
-  )
-}
-
-type IdeasProps = { label: string; ideas: readonly Idea[]; onTake: (idea: Idea) => void; folded?: boolean }
-
-function Ideas({ label, ideas, onTake, folded = false }: IdeasProps) {
-  const list = (
-    <List label={label}>
-      {ideas.map((idea) => (
-        <Row key={idea.title} title={idea.words} detail={idea.why} onPress={() => onTake(idea)} />
-      ))}
-    </List>
-  )
-  return folded ? (
-    <Fold title={label}>{list}</Fold>
-  ) : (
-    <div class="facts">
-      <p class="soft">{label}</p>
-      {list}
-    </div>
   )
 }

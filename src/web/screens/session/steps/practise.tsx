@@ -10,6 +10,7 @@ import { Tap } from '#web/parts/tap.tsx'
 import { Facts } from '#web/screens/session/facts.tsx'
 import { useMeeting } from '#web/screens/session/meeting.ts'
 import { teachWords } from '#web/words/en/session-teach.ts'
+import { CardOfSkill } from './cards.tsx'
 import { TrySkill } from './try-skill.tsx'
 
 const words = teachWords.practise
@@ -84,6 +85,7 @@ export function Practise({ picked, onPick }: PractiseProps) {
           )}
         </>
       )}
+      {what && <CardOfSkill key={`${what.skill}:card`} skill={skill} about={what.about} />}
       {what && <TrySkill key={what.skill ?? OWN} what={what} />}
       <Facts
         label={words.today}

@@ -6,7 +6,10 @@ import { useDevice, useRecords } from '#web/device/hooks.ts'
 import { Button } from '#web/parts/button.tsx'
 import { Card } from '#web/parts/card.tsx'
 import { SheetForm } from '#web/parts/sheet-form.tsx'
+import { TwoAnswers } from '#web/screens/chart/two-answers.tsx'
 import { useMeeting } from '#web/screens/session/meeting.ts'
+import { sessionWords } from '#web/words/en/session.ts'
+import { pageWords } from '#web/words/en/session-pages.ts'
 import { teachWords as words } from '#web/words/en/session-teach.ts'
 
 type SheetInPlaceProps = { topic: string; sheet: string; shown?: boolean }
@@ -41,18 +44,32 @@ export function SheetTogether({
 
   const begin = async () => {
     const { id, edition } = sheet
-    if (filled || (await write('worksheet.begin', device.newId(), { topic, sheet: id, edition, goal: null })))
-      show(true)
+    return (
+      filled !== undefined ||
+      (await write('worksheet.begin', device.newId(), { topic, sheet: id, edition, goal: null })) !==
+        undefined
+    )
   }
   if (!open || !filled) {
     return (
-      <Card title={sheet.title} level={3} look="tint" actions={<Button onPress={begin}>{openWords}</Button>}>
+      <Card
+        title={sheet.title}
+        level={3}
+        look="tint"
+        actions={
+          <>
+            <Button onPress={async () => show(await begin())}>{openWords}</Button>
+            {!shown && <GiveSheet topic={topic} sheet={sheet} onPhone={filled !== undefined} begin={begin} />}
+          </>
+        }
+      >
         {filled?.finished ? <p class="soft">{words.sheetFinished}</p> : <p>{sheet.intro}</p>}
       </Card>
     )
   }
-  const answer = (field: string, is: Answer) =>
-    write('worksheet.answer', filled.id, { field, was: filled.answers[field] ?? null, is })
+  const answer = (field: string, is: Answer, was: Answer) =>
+    write('worksheet.answer', filled.id, { field, was, is })
+  const answerAnew = (field: string, is: Answer) => answer(field, is, filled.answers[field] ?? null)
   return (
     <Card
       title={sheet.title}
@@ -69,10 +86,38 @@ export function SheetTogether({
       }
     >
       <p>{sheet.intro}</p>
+      {!shown && <TwoAnswers worksheet={filled} sheet={sheet} may onAnswer={answerAnew} />}
       <SheetForm sheet={sheet} answers={filled.answers} onAnswer={answer} words={words.sheet} />
       <p class="soft">
         {filled.finished ? words.sheetFinished : shown ? words.sheetYours : words.sheetPhone(name)}
       </p>
     </Card>
+  )
+}
+
+type GiveSheetProps = { topic: string; sheet: Sheet; onPhone: boolean; begin: () => Promise<boolean> }
+
+/** Sends the sheet to the person's phone, to be filled in there, or says that it was given on paper. */
+function GiveSheet({ topic, sheet: { id, edition }, onPhone, begin }: GiveSheetProps) {
+  const { attendance, name, note, takeBack } = useMeeting()
+  const given = (way: 'paper' | 'phone') =>
+    attendance.given.find((one) => one.what === 'sheet' && one.sheet === id && one.way === way)
+  const give = (way: 'paper' | 'phone') =>
+    note('attendance.give', { what: 'sheet', topic, sheet: id, edition, source: '', way })
+  const paper = given('paper')
+  const unGive = (item: string) => takeBack(item, words.given.gone, () => give('paper'))
+  return (
+    <>
+      {onPhone ? (
+        <span class="soft">{pageWords.send.sent(name)}</span>
+      ) : (
+        <Button look="quiet" onPress={async () => (await begin()) && give('phone')}>
+          {pageWords.send.toPhone(name)}
+        </Button>
+      )}
+      <Button look="quiet" onPress={() => (paper ? unGive(paper.id) : give('paper'))}>
+        {paper ? `${pageWords.send.givenOnPaper} ${sessionWords.takeBack}` : pageWords.send.onPaper}
+      </Button>
+    </>
   )
 }

@@ -1,0 +1,163 @@
+// The words of our pages: what the agency writes into the curriculum, signs, and is told about it.
+import type { About } from '#domain/feedback.ts'
+
+const counted = (count: number, one: string, more: string) => (count === 1 ? `1 ${one}` : `${count} ${more}`)
+
+export const contentWords = {
+  title: 'Our pages',
+  lead: 'What your agency writes into the handouts, signs, and is told about them.',
+  back: 'Back to our pages',
+  toLibrary: 'Back to the library',
+  opening: 'Opening …',
+  notHere: 'This has not reached this device yet. Connect to the network once, then open it again.',
+  notFound: 'There is no such page',
+  notYours: 'Leaders and administrators keep the agency’s pages.',
+
+  overview: {
+    feedback: 'What people said about pages',
+    waiting: (count: number) => counted(count, 'waits for an answer', 'wait for an answer'),
+    waitingNone: 'Nothing waits.',
+    local: 'Local information',
+    localLead:
+      'Numbers and places near you. Until you fill one in, people see our general words and a notice.',
+    crisis: 'Shown where somebody may need help at once',
+    filled: 'Filled in',
+    empty: 'Empty',
+    sign: 'Lists to sign',
+    signLead: 'A clinician of your agency looks over each of these before you rely on it.',
+    signed: 'Signed',
+    unsigned: 'Not signed',
+    changed: 'Changed since',
+    sections: 'Sections in our words',
+    sectionsNone: 'All sections are as they came. Open one in the library to write it in your own words.',
+    moved: 'Ours has changed',
+    pages: 'Pages of our own',
+    pagesNone: 'None yet. A page of your own stands after the sections of its topic.',
+    pageNew: 'Write a page of our own',
+    pageTopic: 'For which topic?',
+  },
+
+  editor: {
+    title: 'Title',
+    words: 'The words',
+    hint: 'An empty line begins a new paragraph. “## ” begins a heading, “- ” an item of a list, “> ” a key point.',
+    preview: 'As it will look',
+    save: 'Keep and show to everybody',
+    discard: 'Put away what I changed',
+    discarded: 'What you changed was put away.',
+    noTitle: 'Write a title.',
+    noWords: 'Write the words. To go back to ours, use the button below.',
+    kept: 'Kept. It goes to everybody’s devices with the next connection.',
+    newer:
+      'Somebody else wrote a newer version while you were writing. If you keep yours, theirs stays among the versions.',
+    newerTitle: 'The newer version',
+    draft: 'What you write is kept on this device until you keep it for everybody.',
+  },
+
+  measure: {
+    few: (count: number) => `${counted(count, 'word', 'words')}. A grade is measured from 20 words on.`,
+    title: 'How it reads',
+    none: 'Write a few sentences, and this says how easy they are to read.',
+    grade: (grade: string, count: number) => `US school grade ${grade}, ${counted(count, 'word', 'words')}.`,
+    fine: 'Most people can read this.',
+    hard: 'This is hard to read: aim for grade 6 or below. Shorter sentences and everyday words help.',
+    long: (count: number) => counted(count, 'sentence is long', 'sentences are long'),
+    refused: (word: string, instead: string) => `“${word}”: ${instead}.`,
+    refusedTitle: 'Words that may hurt or confuse',
+    may: 'You can keep it as it is.',
+  },
+
+  versions: {
+    title: (count: number) => counted(count, 'version', 'versions'),
+    by: (name: string, when: string) => `${name}, ${when}`,
+    somebody: 'Somebody who is no longer here',
+    stands: 'Shown now',
+    restore: 'Show this version again',
+    restored: 'The older version is shown again.',
+  },
+
+  local: {
+    ask: 'What to write',
+    ours: 'Until you fill it in, people read',
+    crisis: 'It stands on the pages about crisis. Try the numbers before you keep them.',
+    clear: 'Take our words away',
+    cleared: 'Your words were taken away. People read our general words.',
+  },
+
+  section: {
+    lead: (topic: string) => `A section of ${topic}`,
+    ours: 'As it came',
+    theirs: 'In our words',
+    begin: 'Start from the words that came',
+    worksheets: 'Its worksheets and skills stay below your words.',
+    lost: 'The section that came also shows these. They are not shown with your words:',
+    moved: 'The section that came has changed since these words were written. Compare them.',
+    stillFits: 'Ours still fits',
+    fits: 'Marked as fitting the section as it is now.',
+    backToOurs: 'Go back to the section as it came',
+    wentBack: 'The section is shown as it came.',
+    seen: 'See it in the library',
+    change: 'Change our words',
+    write: 'Write it in our words',
+  },
+
+  page: {
+    shown: 'This is a page of your agency’s own.',
+    newTitle: (topic: string) => `A page for ${topic}`,
+    away: 'Take this page away',
+    isAway: 'This page was taken away. Keep it again to show it.',
+    wentAway: 'The page was taken away.',
+  },
+
+  sign: {
+    lead: 'A clinician looks over every line. With their name on it, the notice goes away.',
+    signed: (signer: string, day: string) => `Signed by ${signer}, ${day}.`,
+    earlier: (signer: string, day: string) =>
+      `${signer} signed it on ${day}, but the list has changed since. It needs to be looked at again.`,
+    never: 'Nobody has signed this list yet.',
+    signer: 'Name and profession of the clinician',
+    signerHint: 'For example: Rosa Delgado, psychiatric nurse practitioner',
+    day: 'The day they looked it over',
+    noSigner: 'Write the name and profession.',
+    noDay: 'Choose the day.',
+    late: 'The day is still to come.',
+    give: 'Sign the list',
+    withdraw: 'Withdraw the signature',
+    withdrawn: 'The signature was withdrawn.',
+    list: 'The list',
+  },
+
+  inbox: {
+    title: 'What people said about pages',
+    lead: 'People here said that something on a page is wrong, hard or missing.',
+    none: 'Nobody has said anything about a page yet.',
+    waiting: 'Waiting for an answer',
+    waitingNone: 'All of it is answered.',
+    answered: 'Answered',
+    kinds: {
+      hard: 'Hard to read',
+      wrong: 'Something wrong',
+      upsetting: 'Upsetting',
+      missing: 'Something is missing',
+      other: 'Something else',
+    } satisfies Record<About, string>,
+    client: 'Somebody in the program',
+    said: (who: string, when: string) => `${who}, ${when}`,
+    open: 'Open the page',
+    same: (edition: string) => `The page as it is now (${edition})`,
+    changed: (edition: string) => `An earlier wording of the page (${edition})`,
+    answer: 'What was done about it',
+    answerHint: 'For those who keep the pages. You may leave it empty.',
+    close: 'Mark as answered',
+    closed: 'Marked as answered.',
+    again: 'Open it again',
+    done: (words: string) => (words === '' ? 'Answered.' : words),
+  },
+
+  today: {
+    title: 'The crisis page has no local number yet',
+    text: 'People read our general words there until you fill it in.',
+    open: 'Fill it in',
+    later: 'Not now',
+  },
+}
