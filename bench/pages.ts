@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { chromium, type Page } from '@playwright/test'
+import { ensureBrowser, ensureWeb } from '#bin/setup.ts'
 import { readCurriculum } from '#curriculum/disk/read.ts'
 import { writtenTopics } from '#curriculum/shape/topic.ts'
-import { ensureBrowser, ensureWeb } from '../bin/setup.ts'
 
 const SLOWER = 4
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, deviceScaleFactor: 2 }

@@ -62,8 +62,7 @@ test('the agency has a record of every kind, in each of its charts', () => {
 })
 
 /** What everybody of the agency reads, such as its name and its own texts. */
-const forEveryone = (kind: string) =>
-  (SEE[kind as RecordName].kept as readonly string[]).includes('everyone')
+const forEveryone = (kind: string) => (SEE[kind as RecordName].kept as readonly string[]).includes('everyone')
 
 describe('what is seen', () => {
   test.each(['kept', 'opened'] as const)(

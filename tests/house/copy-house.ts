@@ -30,11 +30,13 @@ const PROJECTS = [
   'src/domain',
   'src/curriculum',
   'src/curriculum/shape',
+  'src/print',
   'src/server',
   'src/demo',
   'src/web',
   'src/web/worker',
   'bin',
+  'bench',
   'tests',
 ]
 

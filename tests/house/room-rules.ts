@@ -74,7 +74,7 @@ const ROOMS: Room[] = [
 const TEST = /\.test\.tsx?$/
 const SCRIPT = /\.(ts|tsx|mjs)$/
 /** Support that only tests load, and configuration that only tools load. */
-const FOR_TESTS = /(^tests\/|^bin\/|\.config\.ts$|(^|\/)test-[^/]*$|\.test\.tsx?$)/
+const FOR_TESTS = /(^tests\/|^bench\/|^bin\/|\.config\.ts$|(^|\/)test-[^/]*$|\.test\.tsx?$)/
 
 // Written in halves, so that this file does not hold the words it looks for.
 const LATER = new RegExp(`\\b(${'TO'}DO|${'FIX'}ME)\\b`)

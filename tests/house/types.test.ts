@@ -62,8 +62,16 @@ test('each breach is an error in its file', async () => {
 
 test('every project of the house is built by the root', async () => {
   const house = copyHouse()
-  const rooms = ['src/domain', 'src/curriculum', 'src/curriculum/shape', 'src/server', 'src/demo', 'src/web']
-  const projects = [...rooms, 'src/web/worker', 'bin', 'tests']
+  const rooms = [
+    'src/domain',
+    'src/curriculum',
+    'src/curriculum/shape',
+    'src/print',
+    'src/server',
+    'src/demo',
+    'src/web',
+  ]
+  const projects = [...rooms, 'src/web/worker', 'bin', 'tests', 'bench']
   for (const project of projects) house.write(`${project}/wrong.ts`, "export const wrong: number = 'a'")
   const { output } = await house.run(...tsc)
   for (const project of projects) expect(output).toContain(`${project}/wrong.ts(1,14): error TS2322`)
