@@ -21,7 +21,7 @@ const curriculum = readCurriculum(join(import.meta.dirname, '..', 'curriculum'))
 const written = writtenTopics(curriculum)
 const imprint: Imprint = {
   ...{ paper: 'letter', size: 'usual', origin: 'https://imr.example.org' },
-  ...{ agency: 'Elm Street Agency', emergency: '911', own: {} },
+  ...{ agency: 'Elm Street Agency', emergency: '911', own: {}, unsigned: [] },
 }
 
 await measure(paperOf(await enoughTopics()))

@@ -59,6 +59,10 @@ export const SHOTS: readonly Shot[] = [
   asDana('library', 'Library', staff('library')),
   asDana('topic', 'A topic in the library', staff('library/recovery-strategies')),
   asDana('guide', 'The guide of a topic', staff('library/recovery-strategies/guide')),
+  asDana('library-section', 'A section with its advice', staff('library/stress-vulnerability/section/why-hard-times-come')),
+  asDana('library-cards', 'Cards to follow in the room', staff('library/cards')),
+  asDana('chart-reading', 'How the person reads', staff(`people/${maya}/reading`)),
+  asDana('chart-workbook', 'Workbook and paper', staff(`people/${maya}/workbook`)),
   asDana('prepare', 'Prepare', async (page) => {
     await staff('')(page)
     await press(page, /^Prepare/)
@@ -100,6 +104,7 @@ export const SHOTS: readonly Shot[] = [
   }),
   asDana('account', 'Account', staff('account')),
   { name: 'today-leader', shows: 'Today of a program leader', who: 'Marcus Bell', on: BOTH },
+  { name: 'our-pages', shows: 'Our pages', who: 'Marcus Bell', on: BOTH, reach: staff('content') },
   { name: 'today-supervisor', shows: 'Today of a supervisor', who: 'Ruth Lindqvist', on: BOTH },
   { name: 'agency', shows: 'Agency', who: 'Ines Karam', on: BOTH, reach: staff('agency') },
   {
@@ -126,6 +131,13 @@ export const SHOTS: readonly Shot[] = [
   asMaya('client-recovery', 'What recovery means to me', my('recovery')),
   asMaya('client-read', 'Read', my('handout')),
   asMaya('client-section', 'A section of the handout', my('handout/recovery-strategies/what-helps')),
+  asMaya('client-drawing', 'A section with a drawing', my('handout/stress-vulnerability/why-hard-times-come')),
+  asMaya('client-words', 'My words', my('words')),
+  asMaya('client-look', 'How pages look and sound', my('look')),
+  asMaya('client-toolbox', 'My toolbox', my('toolbox')),
+  asMaya('client-relax', 'The relaxation player', my('relax/slow-breathing')),
+  asMaya('client-story', 'A story', my('story/travis')),
+  asMaya('client-introduction', 'The introduction', my('introduction')),
   asMaya('client-talk', 'Something to talk about', my('talk')),
   asMaya('client-sheets', 'My sheets', my('sheets')),
   asMaya('client-notes', 'My notes', my('notes')),

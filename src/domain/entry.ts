@@ -88,7 +88,7 @@ export function noun<Rec extends Base>(record: string) {
       refersTo: () => [],
       apply(before, entry) {
         if (entry.on !== entry.client)
-          throw new Refusal('shape', 'A chart has one of these, under its client.')
+          throw new Refusal('not-yours', NOT_THERE)
         const { on: id, client } = entry
         return change(
           before ?? ({ ...fresh(), id, client, through: [], others: [] } as unknown as Rec),

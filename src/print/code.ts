@@ -31,6 +31,10 @@ export const sectionAddress = (origin: string, topic: string, section: string) =
   `${origin}/read/${topic}/${section}`
 export const blankSheetAddress = (origin: string, edition: string) => `${origin}/read/sheet/${edition}`
 export const leafletAddress = (origin: string, leaflet: string) => `${origin}/read/leaflet/${leaflet}`
+export const storyAddress = (origin: string, story: string) => `${origin}/read/story/${story}`
+export const listAddress = (origin: string, list: string) => `${origin}/read/list/${list}`
+export const relaxationAddress = (origin: string, id: string) => `${origin}/read/relaxation/${id}`
+export const pageAddress = (origin: string, page: 'introduction' | 'orientation') => `${origin}/read/${page}`
 /** In the client's app, which shows its door first. */
 export const filledSheetAddress = (origin: string, slug: string, worksheet: string) =>
   `${origin}/my/${slug}/sheet/${worksheet}`

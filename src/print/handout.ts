@@ -16,6 +16,8 @@ export type Imprint = Sheeting & {
   emergency: string
   /** The person's own words, by term. */
   own: Readonly<Record<string, string>>
+  /** Lists that a clinician signs and nobody has yet. */
+  unsigned: readonly string[]
 }
 
 /** What a topic is read from: written, with the sheets it names. */
@@ -24,8 +26,11 @@ export type PrintedTopic = Pick<
   'id' | 'number' | 'title' | 'aims' | 'handout' | 'sheets' | 'skills'
 >
 
-export const aroundTopic = ({ sheets, skills }: PrintedTopic, { own, emergency }: Imprint): Around => ({
-  ...{ own, emergency, sheets, skills },
+export const aroundTopic = (
+  { sheets, skills }: PrintedTopic,
+  { own, emergency, unsigned }: Imprint,
+): Around => ({
+  ...{ own, emergency, unsigned, sheets, skills },
 })
 
 export function topicPaper(topic: PrintedTopic, imprint: Imprint): Paper {

@@ -16,9 +16,11 @@ export type Around = {
   sheets: readonly Sheet[]
   /** The number for an emergency where the agency is. */
   emergency: string
+  /** Lists that a clinician signs and nobody has yet. */
+  unsigned: readonly string[]
 }
 
-export const NOTHING_AROUND: Around = { own: {}, skills: [], sheets: [], emergency: '911' }
+export const NOTHING_AROUND: Around = { own: {}, skills: [], sheets: [], emergency: '911', unsigned: [] }
 
 /** `level` is that of the headings within: one below the heading the blocks stand under. */
 export function piecesOf(blocks: readonly Block[], around: Around, level: number): Piece[] {
@@ -80,6 +82,7 @@ function pieceOf(block: Block, around: Around, level: number): Piece[] {
     case 'word-list':
       return [
         { kind: 'heading', level, runs: plain(block.title) },
+        ...unsignedPieces(block.list, around),
         ...fixedLines(block.fixed),
         ...block.groups.flatMap((group) => groupPieces(group, level + 1)),
       ]
@@ -119,6 +122,19 @@ function localPiece(
   }
 }
 
+/** Stands with a list that no clinician of the agency has looked over. */
+export const unsignedPieces = (list: string, { unsigned }: Pick<Around, 'unsigned'>): Piece[] =>
+  unsigned.includes(list)
+    ? [
+        {
+          kind: 'box',
+          look: 'plain',
+          title: '',
+          pieces: [{ kind: 'paragraph', runs: strong(words.notSigned) }],
+        },
+      ]
+    : []
+
 export function fixedLines(lines: readonly string[]): Piece[] {
   if (lines.length === 0) return []
   return [
@@ -141,8 +157,12 @@ export function groupPieces({ title, intro, tier, items }: ListGroup, level: num
   if (tier === undefined) return [heading, ...lead, list]
   const look = tier === 'emergency' ? 'urgent' : 'plain'
   const named = tier === 'emergency' ? words.urgent : words.clinic
-  return [heading, { kind: 'box', look, title: named, pieces: [...lead, list] }]
+  // A heading that says how urgent it is needs no second line that does.
+  const said = lettersOf(title).includes(lettersOf(named)) ? '' : named
+  return [heading, { kind: 'box', look, title: said, pieces: [...lead, list] }]
 }
+
+const lettersOf = (text: string) => text.toLowerCase().replace(/[^a-z]/g, '')
 
 /** A script to follow, with how long each part lasts. */
 export function relaxationPieces({ about, before, pace, parts }: Relaxation, level: number): Piece[] {

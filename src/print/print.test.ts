@@ -10,11 +10,14 @@ import { NOTHING_AROUND, piecesOf } from './pieces.ts'
 import { missingSigns } from './press/typst.ts'
 import { printable } from './printable.ts'
 import { sheetPieces } from './sheet.ts'
+import { type Meeting, takeHomePaper } from './take-home.ts'
+import { words as printed } from './words.ts'
 import { type Bound, workbook } from './workbook.ts'
 
 const imprint: Imprint = {
   ...{ paper: 'a4', size: 'usual', origin: 'https://imr.example.org', agency: 'Elm', emergency: '911' },
   own: { illness: 'my nerves' },
+  unsigned: ['side-effects'],
 }
 const sheet: Sheet = {
   ...{
@@ -214,4 +217,32 @@ describe('what goes to the printer', () => {
       'message: "PDF/UA-1 error: the text `\\"🫠\\\\u{10fffd}\\"` could not be displayed with font"'
     expect(missingSigns(complaint)).toEqual(['\\x{1fae0}', '\\x{10fffd}'])
   })
+})
+
+test('the page to take home names no page about one illness, and prints none of its points', () => {
+  const taught = ['one', 'fact'].map((section) => ({ topic: 'first', section }))
+  const points = { one: ['A point for all'], fact: ['A point of the fact sheet'] }
+  const meeting = {
+    ...{ language: 'en', goals: [], homework: [], practices: [], sessions: [] },
+    topics: [{ ...topic, points }],
+    client: { name: 'Kit', called: '' },
+    session: { id: 's', day: '2026-11-22', time: '10:00' },
+    attendance: { id: 'a', theirs: '', taught },
+  }
+  const page = JSON.stringify(takeHomePaper(meeting as unknown as Meeting, ['recap', 'points'], imprint))
+  expect(page).toContain('A point for all')
+  expect(page).toContain('A first topic')
+  expect(page).not.toMatch(/A fact sheet|A point of the fact sheet/)
+})
+
+test('a list says while no clinician has looked it over, and its tier is said once', () => {
+  const block = (list: string): Block => ({
+    ...{ kind: 'word-list', list, title: 'Signs', fixed: [] },
+    groups: [{ id: 'now', title: 'Emergency. Get help now.', tier: 'emergency', items: [] }],
+  })
+  const around = { ...NOTHING_AROUND, unsigned: ['side-effects'] }
+  expect(words(piecesOf([block('side-effects')], around, 2))).toContain(printed.notSigned)
+  const signed = words(piecesOf([block('coping')], around, 2))
+  expect(signed).not.toContain(printed.notSigned)
+  expect(signed.match(/Get help now/g)).toHaveLength(1)
 })

@@ -1,5 +1,5 @@
 // The page to take home from a session: what was done, what was agreed, what comes next and whom to call.
-
+import { sectionOf } from '#curriculum/shape/handout.ts'
 import type { WrittenTopic } from '#curriculum/shape/topic.ts'
 import type { Agency } from '#domain/agency.ts'
 import type { Attendance } from '#domain/attendance.ts'
@@ -27,7 +27,7 @@ export type Meeting = {
   homework: readonly Homework[]
   practices: readonly Practice[]
   sessions: readonly Session[]
-  topics: readonly Pick<WrittenTopic, 'id' | 'handout' | 'points'>[]
+  topics: readonly Pick<WrittenTopic, 'id' | 'title' | 'handout' | 'points'>[]
 }
 
 /** One sheet: so much fits on it in large print. */
@@ -62,7 +62,7 @@ function insideOf(part: TakeHomePart, meeting: Meeting): Piece[] {
     case 'recap':
       return recap(meeting)
     case 'points':
-      return lines(taughtIn(meeting).flatMap(({ topic, section }) => topic?.points[section] ?? []))
+      return lines(taughtIn(meeting).flatMap(({ points }) => points))
     case 'homework':
       return agreedIn(meeting).flatMap((one) => [
         { kind: 'said', text: printable(one.words) },
@@ -85,10 +85,7 @@ function recap(meeting: Meeting): Piece[] {
     goal.followUps.some((one) => one.attendance === attendance.id && one.how !== 'put-off'),
   )
   const practised = practices.filter((one) => one.attendance === attendance.id && !one.takenBack)
-  const sections = taughtIn(meeting).map(({ topic, section }) => {
-    const title = topic?.handout.sections.find(({ id }) => id === section)?.title
-    return home.taught(title ?? section)
-  })
+  const sections = taughtIn(meeting).map(({ title }) => home.taught(title))
   const told = [
     ...talked.map((goal) => home.goal(goal.words)),
     ...sections,
@@ -99,8 +96,14 @@ function recap(meeting: Meeting): Piece[] {
   return [...lines(told), ...theirs]
 }
 
+// A page about one illness or medicine is not named on a sheet that may hang on a fridge; its topic is.
 const taughtIn = ({ attendance, topics }: Meeting) =>
-  attendance.taught.map(({ topic, section }) => ({ topic: topics.find(({ id }) => id === topic), section }))
+  attendance.taught.map(({ topic: id, section }) => {
+    const topic = topics.find((one) => one.id === id)
+    const found = topic && sectionOf(topic.handout, section)
+    if (topic && found?.code !== undefined) return { title: topic.title, points: [] }
+    return { title: found?.title ?? section, points: topic?.points[section] ?? [] }
+  })
 
 const agreedIn = ({ attendance, homework }: Meeting) =>
   homework.filter((one) => one.attendance === attendance.id && !isTakenBack(one))

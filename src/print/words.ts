@@ -17,6 +17,7 @@ export const words = {
   sheetBehind: (title: string) => `Sheet to fill in: ${title}`,
   sheetWhere: 'It follows on a page of its own.',
   notFilledIn: 'Your agency has not filled this in yet.',
+  notSigned: 'No clinician has looked over this list here yet. Ask your care team about it.',
   emergency: (number: string) => `In danger right now? Call ${number}.`,
   topic: (number: number) => `Topic ${number}`,
   aims: 'What this topic is for',

@@ -71,6 +71,12 @@ describe('a section of the agency', () => {
     expect(section?.own?.moved).toBe(false)
   })
 
+  test('leaves whom to call in a crisis where it was', () => {
+    const calm = own(2, { ...signs, section: 'calm' }, 'Calm here', 'Our own way.', 'cccccccccccccccc')
+    const [, ours] = withOwnTexts({ handout }, [calm]).handout.sections
+    expect(ours?.blocks).toEqual([line('Our own way.'), local])
+  })
+
   test('is what was taught, by an edition of its own', () => {
     expect(editionTaught(handout, section)).toBe('8000000000000001')
     expect(editionTaught(handout, handout.sections[1])).toBe(handout.edition)

@@ -41,14 +41,19 @@ export function withOwnLocals(blocks: readonly Block[], texts: Texts): Block[] {
   })
 }
 
-/** The agency's own words for a section, followed by what of ours is to be done there: its sheets and skills. */
+/** What stays of ours under an agency's own words: what is to be done there, and whom to call in a crisis. */
+export function staysBelow(block: Block): boolean {
+  return block.kind === 'worksheet' || block.kind === 'practise' || (block.kind === 'local' && block.crisis)
+}
+
+/** The agency's own words for a section, followed by what stays of ours. */
 function ownSection(topic: string, section: Section, texts: Texts): Section {
   const text = ownTextAt(texts, { kind: 'section', topic, section: section.id })
   const version = text && standing(text)
   if (!version) return section
-  const toDo = section.blocks.filter((block) => block.kind === 'worksheet' || block.kind === 'practise')
   const own = { text: text.id, edition: ownEdition(version), moved: version.of !== section.edition }
-  return { ...section, title: version.title, blocks: [...ownBlocks(version.words), ...toDo], own }
+  const blocks = [...ownBlocks(version.words), ...section.blocks.filter(staysBelow)]
+  return { ...section, title: version.title, blocks, own }
 }
 
 function ownPages(topic: string, texts: Texts): Section[] {

@@ -99,6 +99,11 @@ export function plainText(blocks: readonly Block[]): string {
 export function inOwnWords(line: readonly Inline[], own: Readonly<Record<string, string>>): Inline[] {
   return line.map((piece) => {
     const word = piece.term !== undefined && Object.hasOwn(own, piece.term) ? own[piece.term] : undefined
-    return word === undefined || word.trim() === '' ? piece : { ...piece, text: word }
+    return word === undefined || word.trim() === '' ? piece : { ...piece, text: begunAs(piece.text, word) }
   })
+}
+
+/** A term that begins a sentence has a capital, and so has the word that stands there instead. */
+function begunAs(written: string, word: string): string {
+  return /^\p{Lu}/u.test(written) ? word.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : word
 }

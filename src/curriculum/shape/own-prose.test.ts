@@ -21,6 +21,7 @@ test('boxes give their words, and what plain lines cannot hold is left out', () 
     { kind: 'story', name: 'Bo', blocks: [{ kind: 'paragraph', text: words('I slept badly.') }] },
     { kind: 'worksheet', id: 'signs' },
     { kind: 'question', id: 'q', text: words('And you?') },
+    { kind: 'source', text: 'A survey of 2001 to 2003' },
   ]
-  expect(ownText(blocks)).toBe('I slept badly.\n\nAnd you?')
+  expect(ownText(blocks)).toBe('I slept badly.\n\nAnd you?\n\n(A survey of 2001 to 2003)')
 })

@@ -91,6 +91,8 @@ function typed(block: Block): string[] {
     case 'summary':
     case 'story':
       return block.blocks.flatMap(typed)
+    case 'source':
+      return [`(${block.text})`]
     default:
       return []
   }

@@ -49,6 +49,15 @@ describe('blocks', () => {
     expect(plainLine(inOwnWords(first.text, { team: ' ', illness: 'nerves' }))).toContain('A team can help')
     expect(plainLine(first.text)).toContain('A team can help')
   })
+
+  test('begin a sentence with a capital in the person’s words too', () => {
+    const said = [
+      { text: 'Symptoms', term: 'symptoms' },
+      { text: ' and ' },
+      { text: 'symptoms', term: 'symptoms' },
+    ]
+    expect(plainLine(inOwnWords(said, { symptoms: 'foggy days' }))).toBe('Foggy days and foggy days')
+  })
 })
 
 describe('handout and guide', () => {

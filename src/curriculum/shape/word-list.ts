@@ -27,6 +27,13 @@ export function groupLines(group: ListGroup): string[] {
   return [...own, ...group.items.flatMap(({ label, note }) => (note === undefined ? [label] : [label, note]))]
 }
 
+/** Whether the title of a group says by itself which tier it is, so that the tier's name would say it twice. */
+export function saysTier(title: string, tierName: string): boolean {
+  return lettersOf(title).includes(lettersOf(tierName))
+}
+
+const lettersOf = (text: string) => text.toLowerCase().replace(/[^\p{L}]/gu, '')
+
 export function itemsOf(list: WordList, group?: string): ListItem[] {
   return list.groups.filter((one) => group === undefined || one.id === group).flatMap((one) => one.items)
 }

@@ -5,6 +5,7 @@ import type { Signature } from '#domain/signature.ts'
 import { inAgency } from '#server/db/tenant.ts'
 import type { Services } from '#server/http/services.ts'
 import { openRecords } from '#server/store/own-texts.ts'
+import { unsignedLists } from '#server/store/print-content.ts'
 import { agencyFor } from './help.ts'
 
 export type Size = 'usual' | 'large'
@@ -16,6 +17,8 @@ export type Around = {
   size: Size
   texts: readonly OwnText[]
   signatures: readonly Signature[]
+  /** Lists that a clinician signs and nobody has yet. */
+  unsigned: readonly string[]
   /** Whether this server makes PDFs. */
   paper: boolean
 }
@@ -27,6 +30,7 @@ export const NOWHERE: Around = {
   size: 'usual',
   texts: [],
   signatures: [],
+  unsigned: [],
   paper: false,
 }
 
@@ -34,7 +38,8 @@ type Asked = { at?: string | undefined; size?: Size | undefined }
 
 export async function aroundFor(services: Services, { at, size }: Asked, paper: boolean): Promise<Around> {
   const agency = await agencyFor(services, at)
-  const alone = { ...NOWHERE, size: size ?? NOWHERE.size, paper }
+  const nobody = await unsignedLists(services.content, [])
+  const alone = { ...NOWHERE, size: size ?? NOWHERE.size, paper, unsigned: nobody }
   if (!agency) return alone
   const own = await inAgency(
     services.database.app,
@@ -45,7 +50,8 @@ export async function aroundFor(services: Services, { at, size }: Asked, paper: 
     }),
     { readOnly: true },
   )
-  return { ...alone, ...own, agency, at }
+  const unsigned = await unsignedLists(services.content, own.signatures)
+  return { ...alone, ...own, unsigned, agency, at }
 }
 
 /** An address with what its reader chose: the agency and the size of print. */

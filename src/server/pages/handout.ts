@@ -3,10 +3,18 @@ import { withOwnTexts } from '#curriculum/shape/agency-text.ts'
 import { type Section, sectionOf } from '#curriculum/shape/handout.ts'
 import type { WrittenTopic } from '#curriculum/shape/topic.ts'
 import type { Page } from '#server/http/route.ts'
-import { type Around, emergencyOf, linkTo } from './around.ts'
+import { type Around, linkTo } from './around.ts'
 import { blocksHtml } from './blocks.ts'
 import { type Html, html } from './html.ts'
-import { neighbours, nothingToRead, paperLink, readingPage, type Step, stepsHtml } from './reading.ts'
+import {
+  neighbours,
+  nothingToRead,
+  paperLink,
+  readingPage,
+  type Step,
+  standingIn,
+  stepsHtml,
+} from './reading.ts'
 
 type Topics = readonly WrittenTopic[]
 
@@ -47,11 +55,11 @@ ${stepsHtml(before && to(before), after ? to(after) : last, around)}`
 }
 
 function sectionHtml(section: Section, topic: WrittenTopic, around: Around): Html {
-  const emergency = emergencyOf(around)
+  const standing = standingIn(around, 3)
   return html`<section id="${section.id}">
 <h2>${section.title}</h2>
 ${section.own && around.agency ? html`<p class="note">Written by ${around.agency.name}.</p>` : null}
-${blocksHtml(section.blocks, topic, { level: 3, emergency })}
+${blocksHtml(section.blocks, topic, standing)}
 </section>`
 }
 

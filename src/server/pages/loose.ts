@@ -4,16 +4,18 @@ import type { Block } from '#curriculum/shape/block.ts'
 import type { Page as Written } from '#curriculum/shape/handout.ts'
 import type { Introduction, Leaflet, WrittenStory } from '#curriculum/shape/programme.ts'
 import type { Relaxation } from '#curriculum/shape/relaxation.ts'
+import type { Sheet } from '#curriculum/shape/sheet.ts'
 import type { GlossaryWord } from '#curriculum/shape/topic.ts'
 import type { WordList } from '#curriculum/shape/word-list.ts'
 import { signatureOf } from '#domain/signature.ts'
 import { sayDay } from '#print/words.ts'
 import type { Page } from '#server/http/route.ts'
-import { type Around, emergencyOf } from './around.ts'
-import { blocksHtml, NO_STOCK } from './blocks.ts'
+import type { Around } from './around.ts'
+import { blocksHtml, NO_STOCK, unsignedHtml } from './blocks.ts'
 import { type Html, html } from './html.ts'
 import { drawingHtml, listHtml, scriptHtml } from './places.ts'
-import { neighbours, paperLink, readingPage, type Step, stepsHtml } from './reading.ts'
+import { neighbours, paperLink, readingPage, type Step, standingIn, stepsHtml } from './reading.ts'
+import { sheetFields } from './sheet.ts'
 
 /** Before and after a page among its like, which stand in one folder. */
 function stepsAmong<Item extends { id: string; title: string }>(
@@ -29,16 +31,18 @@ function stepsAmong<Item extends { id: string; title: string }>(
 }
 
 const proseOf = (blocks: readonly Block[], around: Around): Html[] =>
-  blocksHtml(withOwnLocals(blocks, around.texts), NO_STOCK, { level: 2, emergency: emergencyOf(around) })
+  blocksHtml(withOwnLocals(blocks, around.texts), NO_STOCK, standingIn(around, 2))
 
 export function storyPage(story: WrittenStory, stories: readonly WrittenStory[], around: Around): Page {
   const { id, title, about, language, blocks } = story
+  const path = `/read/story/${id}`
   const body = html`<h1>${title}</h1>
 <p class="lead">${about}</p>
+${paperLink(path, around)}
 <p class="note">This story is made up from the lives of many people.</p>
 ${proseOf(blocks, around)}
 ${stepsAmong('/read/story', stories, id, around)}`
-  return readingPage({ path: `/read/story/${id}`, title, language, body }, around)
+  return readingPage({ path, title, language, body }, around)
 }
 
 export function leafletPage(leaflet: Leaflet, leaflets: readonly Leaflet[], around: Around): Page {
@@ -55,7 +59,7 @@ export const orientationPage = ({ title, language, blocks }: Written, around: Ar
   readingPage(
     {
       ...{ path: '/read/orientation', title, language },
-      body: html`<h1>${title}</h1>${proseOf(blocks, around)}`,
+      body: html`<h1>${title}</h1>${paperLink('/read/orientation', around)}${proseOf(blocks, around)}`,
     },
     around,
   )
@@ -67,35 +71,40 @@ export function introductionPage({ title, language, slides }: Introduction, arou
 ${drawing ? drawingHtml(drawing) : null}
 ${say.map((line) => html`<p>${line}</p>`)}</section>`,
   )
-  const body = html`<h1>${title}</h1><p class="note">These are the words and pictures of the slide show.</p>${said}`
+  const body = html`<h1>${title}</h1><p class="note">These are the words and pictures of the slide show.</p>
+${paperLink('/read/introduction', around)}${said}`
   return readingPage({ path: '/read/introduction', title, language, body }, around)
 }
 
 export function listPage(list: WordList, lists: readonly WordList[], around: Around): Page {
   const { id, title, intro, language } = list
+  const path = `/read/list/${id}`
   const body = html`<h1>${title}</h1>
 <p class="lead">${intro}</p>
+${paperLink(path, around)}
 ${list.sign ? signedHtml(list, around) : null}
 ${listHtml(list, title, 2)}
 ${stepsAmong('/read/list', lists, id, around)}`
-  return readingPage({ path: `/read/list/${id}`, title, language, body }, around)
+  return readingPage({ path, title, language, body }, around)
 }
 
 function signedHtml(list: WordList, { signatures }: Around): Html {
   const signature = signatureOf(signatures, list)
   return signature
     ? html`<p class="note">${signature.signer}, looked over this list on <time datetime="${signature.on}">${sayDay(signature.on, list.language)}</time>.</p>`
-    : html`<p class="fixed">No clinician has looked over this list here yet. Ask your care team about it.</p>`
+    : unsignedHtml()
 }
 
 type Among = { relaxations: readonly Relaxation[]; language: string }
 
 export function relaxationPage(relaxation: Relaxation, among: Among, around: Around): Page {
   const { id, title, about } = relaxation
+  const path = `/read/relaxation/${id}`
   const body = html`<h1>${title}</h1><p class="lead">${about}</p>
+${paperLink(path, around)}
 ${scriptHtml(relaxation)}
 ${stepsAmong('/read/relaxation', among.relaxations, id, around)}`
-  return readingPage({ path: `/read/relaxation/${id}`, title, language: among.language, body }, around)
+  return readingPage({ path, title, language: among.language, body }, around)
 }
 
 export function wordsPage(words: readonly GlossaryWord[], language: string, around: Around): Page {
@@ -106,4 +115,15 @@ export function wordsPage(words: readonly GlossaryWord[], language: string, arou
 <p class="lead">You can use your own words for any of these.</p>
 <dl class="words">${said}</dl>`
   return readingPage({ path: '/read/words', title, language, body }, around)
+}
+
+/** A sheet alone, where the code on its paper leads. */
+export function sheetPage(sheet: Sheet, around: Around): Page {
+  const { title, language, edition } = sheet
+  const path = `/read/sheet/${edition}`
+  const body = html`<p class="kicker">A sheet to fill in</p>
+<h1>${title}</h1>
+${paperLink(path, around)}
+<section class="sheet">${sheetFields(sheet, 2)}</section>`
+  return readingPage({ path, title, language, body }, around)
 }

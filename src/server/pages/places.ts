@@ -2,7 +2,8 @@
 import type { ListPlace } from '#curriculum/shape/block.ts'
 import type { Drawing, DrawnMark } from '#curriculum/shape/drawing.ts'
 import type { Relaxation } from '#curriculum/shape/relaxation.ts'
-import type { ListGroup, Tier } from '#curriculum/shape/word-list.ts'
+import { type ListGroup, saysTier, type Tier } from '#curriculum/shape/word-list.ts'
+import { words } from '#print/words.ts'
 import { escapeHtml, type Html, headingHtml, html, type Level, under } from './html.ts'
 
 export const drawingHtml = ({ title, alt, width, height, marks }: Drawing): Html =>
@@ -23,8 +24,10 @@ const TIERS: Record<Tier, string> = {
 export const wordListHtml = (
   { title, fixed, groups }: Pick<ListPlace, 'title' | 'fixed' | 'groups'>,
   level: Level = 3,
+  notice: Html | null = null,
 ): Html => html`<div class="word-list">
 ${headingHtml(level, title)}
+${notice}
 ${listHtml({ fixed, groups }, title, under(level))}
 </div>`
 
@@ -42,13 +45,11 @@ function groupHtml({ title, intro, tier, items }: ListGroup, of: string, level: 
     ({ label, note }) =>
       html`<li>${label}${note === undefined ? null : html`<span class="note">${note}</span>`}</li>`,
   )
-  const tierName = tier && !saysTier(title, tier) ? html`<p class="tier-name">${TIERS[tier]}</p>` : null
+  const tierName =
+    tier && !saysTier(title, TIERS[tier]) ? html`<p class="tier-name">${TIERS[tier]}</p>` : null
   return html`<div class="group${tier ? ` tier ${tier}` : ''}">${tierName}
 ${name}${intro === undefined ? null : html`<p>${intro}</p>`}<ul>${said}</ul></div>`
 }
-
-const lettersOf = (text: string) => text.toLowerCase().replace(/[^a-z]/g, '')
-const saysTier = (title: string, tier: Tier) => lettersOf(title).includes(lettersOf(TIERS[tier]))
 
 export const relaxationHtml = (
   relaxation: Relaxation,
@@ -62,4 +63,6 @@ ${scriptHtml(relaxation)}
 /** What to know before, then the words to follow. */
 export const scriptHtml = ({ before, parts }: Pick<Relaxation, 'before' | 'parts'>): Html =>
   html`${before.length === 0 ? null : html`<ul>${before.map((line) => html`<li>${line}</li>`)}</ul>`}
-<ol>${parts.map(({ say }) => html`<li>${say}</li>`)}</ol>`
+<ol>${parts.map(
+    ({ say, seconds }) => html`<li>${say} <span class="note">${words.seconds(seconds)}</span></li>`,
+  )}</ol>`

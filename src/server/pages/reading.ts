@@ -1,9 +1,10 @@
 // A page to read: its frame, the links that lead from it, and whom to call.
 import type { Page } from '#server/http/route.ts'
-import { type Around, linkTo } from './around.ts'
+import { type Around, emergencyOf, linkTo } from './around.ts'
+import type { Standing } from './blocks.ts'
 import { documentOf } from './document.ts'
 import { helpBlock } from './help.ts'
-import { type Html, html } from './html.ts'
+import { type Html, html, type Level } from './html.ts'
 
 // Nothing in a page depends on who reads it; a changed number or text is on every screen within five minutes.
 const CACHE = 'public, max-age=300'
@@ -51,3 +52,9 @@ export const paperLink = (path: string, around: Around): Html =>
   around.paper
     ? html`<p class="paper"><a href="${linkTo(`${path}/paper.pdf`, around)}">This page as a PDF to print</a></p>`
     : html``
+
+/** How blocks stand on a page that is read here. */
+export const standingIn = (around: Around, level: Level): Standing => ({
+  ...{ level, emergency: emergencyOf(around), unsigned: around.unsigned },
+  sheetAt: (edition) => linkTo(`/read/sheet/${edition}`, around),
+})

@@ -4,9 +4,12 @@ import { type Html, headingHtml, html, type Level, under } from './html.ts'
 
 export const sheetForm = (sheet: Sheet, level: Level = 2): Html => html`<section class="sheet">
 ${headingHtml(level, sheet.title)}
-<p>${sheet.intro}</p>
-${sheet.fields.map((field) => fieldHtml(field, under(level)))}
+${sheetFields(sheet, under(level))}
 </section>`
+
+/** The sheet without its title; `level` is that of the headings within. */
+export const sheetFields = ({ intro, fields }: Sheet, level: Level): Html => html`<p>${intro}</p>
+${fields.map((field) => fieldHtml(field, level))}`
 
 function fieldHtml(field: Field, level: Level): Html {
   if (field.kind === 'heading') return headingHtml(level, field.label)

@@ -39,7 +39,7 @@ export const publicPdf = async (paper: Paper): Promise<Page> => ({
   cache: 'no-cache',
 })
 
-type PublicAsk = { services: Services; origin: string; query: z.output<typeof PublicSheeting> }
+export type PublicAsk = { services: Services; origin: string; query: z.output<typeof PublicSheeting> }
 /** How a public paper is printed, and the agency's own texts that stand on it. */
 type PublicPrint = { imprint: Imprint; texts: readonly OwnText[] }
 
@@ -48,7 +48,10 @@ export async function publicPrint({ services, origin, query }: PublicAsk): Promi
   const around = await aroundFor(services, { at, size }, publicPress.here)
   const agency = around.agency?.name ?? ''
   return {
-    imprint: { paper, size, origin, own: {}, agency, emergency: emergencyOf(around) },
+    imprint: {
+      ...{ paper, size, origin, own: {}, agency },
+      ...{ emergency: emergencyOf(around), unsigned: around.unsigned },
+    },
     texts: around.texts,
   }
 }

@@ -1,19 +1,18 @@
 // Paper: handouts, sheets and leaflets for everybody, and a person's own pages for those who may open the chart.
 import { z } from 'zod'
-import { withOwnLocals, withOwnTexts } from '#curriculum/shape/agency-text.ts'
+import { withOwnTexts } from '#curriculum/shape/agency-text.ts'
 import { sectionOf } from '#curriculum/shape/handout.ts'
 import { Edition, Id } from '#domain/text.ts'
 import { type Imprint, sectionPaper, sheetPaper, topicPaper } from '#print/handout.ts'
-import { leafletPaper } from '#print/loose-pages.ts'
 import { TAKE_HOME_PARTS, takeHomePaper } from '#print/take-home.ts'
 import { filledPaper, workbook } from '#print/workbook.ts'
 import { inAgency } from '#server/db/tenant.ts'
 import { file, page, route, type SignedIn } from '#server/http/route.ts'
 import type { Services } from '#server/http/services.ts'
-import { documentOf, notFoundPage } from '#server/pages/document.ts'
-import { agencyFor, helpBlock } from '#server/pages/help.ts'
-import { html } from '#server/pages/html.ts'
-import { sheetForm } from '#server/pages/sheet.ts'
+import { aroundFor } from '#server/pages/around.ts'
+import { notFoundPage } from '#server/pages/document.ts'
+import { sheetPage } from '#server/pages/loose.ts'
+import { nothingToRead } from '#server/pages/reading.ts'
 import {
   boundChart,
   filledIn,
@@ -22,9 +21,17 @@ import {
   type PrintedChart,
   readingOf,
 } from '#server/store/print-chart.ts'
-import { leafletOf, sheetOf } from '#server/store/print-content.ts'
+import { sheetOf, unsignedLists } from '#server/store/print-content.ts'
 import { readerFor } from '#server/store/reader.ts'
-import { ChartSheeting, chartPress, PublicSheeting, pdf, publicPdf, publicPrint } from './print-ask.ts'
+import {
+  ChartSheeting,
+  chartPress,
+  PublicSheeting,
+  pdf,
+  publicPdf,
+  publicPress,
+  publicPrint,
+} from './print-ask.ts'
 
 const Word = z.string().max(80)
 
@@ -60,15 +67,13 @@ export const readSheet = page({
   path: '/read/sheet/:edition',
   does: 'Shows a blank sheet, where the code on its paper leads.',
   params: z.object({ edition: Word }),
-  query: PublicSheeting.pick({ at: true }),
+  query: PublicSheeting.pick({ at: true, size: true }),
   async handle({ services, params, query }) {
-    const sheet = await blankSheet(services, params.edition)
-    if (!sheet) return notFoundPage()
-    const paper = `/read/sheet/${sheet.edition}/paper.pdf${query.at ? `?at=${encodeURIComponent(query.at)}` : ''}`
-    const body = html`<p class="back"><a href="${paper}">This sheet as a PDF to print</a></p>
-${sheetForm(sheet)}`
-    const help = helpBlock(await agencyFor(services, query.at))
-    return documentOf({ title: sheet.title, body: html`<h1>A sheet to fill in</h1>${body}`, help })
+    const [sheet, around] = await Promise.all([
+      blankSheet(services, params.edition),
+      aroundFor(services, query, publicPress.here),
+    ])
+    return sheet ? sheetPage(sheet, around) : nothingToRead(around)
   },
 })
 
@@ -80,19 +85,6 @@ export const sheetPdf = page({
   async handle(ask) {
     const sheet = await blankSheet(ask.services, ask.params.edition)
     return sheet ? publicPdf(sheetPaper(sheet, (await publicPrint(ask)).imprint)) : notFoundPage()
-  },
-})
-
-export const leafletPdf = page({
-  path: '/read/leaflet/:id/paper.pdf',
-  does: 'Prints a leaflet.',
-  params: z.object({ id: Word }),
-  query: PublicSheeting,
-  async handle(ask) {
-    const leaflet = await leafletOf(ask.services.content, ask.params.id)
-    if (!leaflet) return notFoundPage()
-    const { imprint, texts } = await publicPrint(ask)
-    return publicPdf(leafletPaper({ ...leaflet, blocks: withOwnLocals(leaflet.blocks, texts) }, imprint))
   },
 })
 
@@ -127,7 +119,7 @@ export const workbookPdf = file({
     const asked = (topic: string) => query.topics?.includes(topic) ?? true
     const topics = bound.topics.filter(({ id }) => asked(id))
     const filled = bound.filled.filter(({ worksheet }) => asked(worksheet.topic))
-    const imprint = chartImprint(opened, ask.origin, query)
+    const imprint = await chartImprint(opened, ask, query)
     return pdf(chartPress, workbook({ ...bound, topics, filled }, imprint))
   },
 })
@@ -143,7 +135,7 @@ export const worksheetPdf = file({
     const { services, params, query, agency } = ask
     const opened = await open(ask, params.client)
     const filled = await filledIn(opened, params.id, services.content)
-    return pdf(chartPress, filledPaper(filled, agency.slug, chartImprint(opened, ask.origin, query)))
+    return pdf(chartPress, filledPaper(filled, agency.slug, await chartImprint(opened, ask, query)))
   },
 })
 
@@ -163,7 +155,7 @@ export const takeHomePdf = file({
     const { services, params, query } = ask
     const opened = await open(ask, params.client)
     const meeting = meetingOf(opened, params.attendance, services.content)
-    const imprint = chartImprint(opened, ask.origin, { ...query, size: query.size ?? 'large' })
+    const imprint = await chartImprint(opened, ask, { ...query, size: query.size ?? 'large' })
     return pdf(chartPress, takeHomePaper(meeting, query.parts, imprint))
   },
 })
@@ -177,15 +169,19 @@ const open = ({ services, agency, me }: ChartAsk, client: Id) =>
     return openToPrint(reader, client)
   })
 
-function chartImprint(
+async function chartImprint(
   opened: PrintedChart,
-  origin: string,
+  { services, origin }: { services: Services; origin: string },
   { paper, size }: z.output<typeof ChartSheeting>,
-): Imprint {
+): Promise<Imprint> {
   const reading = readingOf(opened)
   const { name, emergency } = opened.agency
   const read = reading === undefined || reading.print === 'usual' ? 'usual' : 'large'
-  return { paper, size: size ?? read, origin, agency: name, emergency, own: reading?.words ?? {} }
+  const unsigned = await unsignedLists(services.content, opened.signatures)
+  return {
+    ...{ paper, size: size ?? read, origin, agency: name, emergency },
+    ...{ own: reading?.words ?? {}, unsigned },
+  }
 }
 
 async function blankSheet({ content }: Services, edition: string) {

@@ -6,6 +6,7 @@ import * as entries from './entries.ts'
 import * as me from './me.ts'
 import * as pages from './pages.ts'
 import * as print from './print.ts'
+import * as loose from './print-loose.ts'
 import * as read from './read.ts'
 import * as sealed from './sealed.ts'
 import * as signIn from './sign-in.ts'
@@ -55,7 +56,12 @@ export const ROUTES: readonly Route[] = [
   print.sectionPdf,
   print.readSheet,
   print.sheetPdf,
-  print.leafletPdf,
+  loose.introductionPdf,
+  loose.orientationPdf,
+  loose.leafletPdf,
+  loose.storyPdf,
+  loose.listPdf,
+  loose.relaxationPdf,
   print.paperHere,
   print.workbookPdf,
   print.worksheetPdf,

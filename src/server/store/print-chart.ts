@@ -8,6 +8,7 @@ import type { RecordName, RecordOf } from '#domain/kinds.ts'
 import type { OwnText } from '#domain/own-text.ts'
 import { isMine, isSkipped, type Reading } from '#domain/reading.ts'
 import { NOT_THERE, refuse } from '#domain/refusal.ts'
+import type { Signature } from '#domain/signature.ts'
 import type { Id } from '#domain/text.ts'
 import type { Worksheet } from '#domain/worksheet.ts'
 import type { Meeting } from '#print/take-home.ts'
@@ -24,6 +25,7 @@ export type PrintedChart = {
   agency: Agency
   /** The agency's own texts, which stand in what it teaches. */
   texts: readonly OwnText[]
+  signatures: readonly Signature[]
   all<Name extends RecordName>(kind: Name): RecordOf<Name>[]
 }
 
@@ -34,6 +36,7 @@ export async function openToPrint(reader: Reader, client: Id): Promise<PrintedCh
   return {
     agency,
     texts: await openRecords(reader.trx, reader.agency, 'own-text'),
+    signatures: await openRecords(reader.trx, reader.agency, 'signature'),
     all: <Name extends RecordName>(kind: Name) =>
       rows.filter((row) => row.kind === kind).map(({ body }) => body as RecordOf<Name>),
   }

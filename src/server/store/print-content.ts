@@ -1,7 +1,7 @@
-// What the curriculum gives to the printer: a sheet by its edition, a leaflet by its name.
-import type { Leaflet } from '#curriculum/shape/programme.ts'
+// What the curriculum gives to the printer: a sheet by its edition, and which lists nobody has signed.
 import type { Sheet } from '#curriculum/shape/sheet.ts'
-import type { ProgrammePages, ProgrammeTeaching } from '#curriculum/shape/shelf.ts'
+import type { ToolPages } from '#curriculum/shape/shelf.ts'
+import { type Signature, signatureOf } from '#domain/signature.ts'
 import type { Content } from '#server/content.ts'
 
 /** Editions are kept for ever, those of handouts and guides too: only a sheet is one. */
@@ -14,14 +14,9 @@ export async function sheetOf(content: Content, edition: string): Promise<Sheet 
 const isSheet = (found: unknown): found is Sheet =>
   typeof found === 'object' && found !== null && 'fields' in found && Array.isArray(found.fields)
 
-/** Those for staff as well: a leaflet is made to be handed out. */
-export async function leafletOf(content: Content, id: string): Promise<Leaflet | undefined> {
-  const { pages, teaching } = content.index('staff').programme
-  const shelves = await Promise.all([pages, teaching].map((hash) => leafletsIn(content, hash)))
-  return shelves.flat().find((leaflet) => leaflet.id === id)
-}
-
-async function leafletsIn(content: Content, hash: string | undefined): Promise<Leaflet[]> {
-  const text = hash === undefined ? undefined : await content.file(hash)
-  return text === undefined ? [] : (JSON.parse(text) as ProgrammePages | ProgrammeTeaching).leaflets
+/** The lists that a clinician signs and nobody has, in the words they have now. */
+export async function unsignedLists(content: Content, signatures: readonly Signature[]): Promise<string[]> {
+  const text = await content.file(content.index('client').programme.tools)
+  const lists = text === undefined ? [] : (JSON.parse(text) as ToolPages).lists
+  return lists.filter((list) => list.sign && !signatureOf(signatures, list)).map(({ id }) => id)
 }

@@ -1,5 +1,6 @@
 // The minutes gone, shown as a calm line that fills and then simply stays full.
 import './clock.css'
+import './progress.css'
 
 export type ClockProps = {
   label: string

@@ -1,5 +1,6 @@
 // The introduction, a slide at a time: its words always in sight, read by the device's voice where somebody asks for it.
 import './introduction-player.css'
+import './progress.css'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Introduction, Slide } from '#curriculum/shape/programme.ts'
 import { canSpeak, hush, onVoices, type Speed, speak } from '#web/app/voice.ts'

@@ -1,6 +1,7 @@
 // Leads through a relaxation at a visible pace; it never begins by itself, is silent until asked, and Stop is always there.
 import './choice.css'
 import './relaxation-player.css'
+import './progress.css'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { type BreathPace, type Relaxation, relaxationSeconds } from '#curriculum/shape/relaxation.ts'
