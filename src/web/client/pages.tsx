@@ -2,6 +2,7 @@
 import { useEffect } from 'preact/hooks'
 import { Route, Router } from 'preact-iso'
 import { ListSignedLate } from '#web/app/list-signed-late.tsx'
+import { Mishap } from '#web/app/mishap.tsx'
 import { useAddress } from '#web/app/where.ts'
 import type { Device } from '#web/device/device.ts'
 import { DeviceContext, useChangingDevice } from '#web/device/hooks.ts'
@@ -11,6 +12,7 @@ import { HelpScreen } from '#web/screens/client/help.tsx'
 import { Home } from '#web/screens/client/home.tsx'
 import { NotHere } from '#web/screens/client/not-here.tsx'
 import { HelpedBefore } from '#web/screens/client/toolbox-helped.tsx'
+import { clientDoorWords } from '#web/words/en/client-doors.ts'
 import { Banners } from './banners.tsx'
 import { useDays } from './days.ts'
 import { ClientFrame } from './frame.tsx'
@@ -100,40 +102,42 @@ export function Pages({ device, page, newer }: PagesProps) {
         <ClientFrame page={page} status={<Status />}>
           <Banners newer={newer} />
           <ListNotice.Provider value={ListSignedLate}>
-            <Router>
-              <Route path={address('')} component={Home} />
-              <Route path={address('homework/:id')} component={Homework} />
-              <Route path={address('goal')} component={Goal} />
-              <Route path={address('recovery')} component={Recovery} />
-              <Route path={address('handout')} component={Read} />
-              <Route path={address('handout/:topic')} component={Topic} />
-              <Route path={address('handout/:topic/:section')} component={Section} />
-              <Route path={address('order')} component={Order} />
-              <Route path={address('words')} component={Words} />
-              <Route path={address('look')} component={Look} />
-              <Route path={address('sheets')} component={Sheets} />
-              <Route path={address('sheet/:id')} component={Sheet} />
-              <Route path={address('notes')} component={Notes} />
-              <Route path={address('note/:id')} component={Note} />
-              <Route path={address('talk')} component={Talk} />
-              <Route path={address('skills')} component={Skills} />
-              <Route path={address('phone')} component={Phone} />
-              <Route path={address('toolbox')} component={Toolbox} />
-              <Route path={address('toolbox/ideas')} component={Ideas} />
-              <Route path={address('toolbox/ideas/:group')} component={IdeasFor} />
-              <Route path={address('relax')} component={Relax} />
-              <Route path={address('stories')} component={Stories} />
-              <Route path={address('introduction')} component={Introduction} />
-              <Route path={address('introduction/words')} component={IntroductionWords} />
-              <Route path={address('leaflets')} component={Leaflets} />
-              <Route path={address('sheets/:topic/:sheet')} component={BeginSheet} />
-              <Route path={address('toolbox/:id')} component={Tool} />
-              <Route path={address('relax/:id')} component={RelaxOne} />
-              <Route path={address('story/:id')} component={Story} />
-              <Route path={address('leaflet/:id')} component={Leaflet} />
-              <Route path={address('help')} component={Help} />
-              <Route default component={NotHere} />
-            </Router>
+            <Mishap page={page} words={clientDoorWords.broken}>
+              <Router>
+                <Route path={address('')} component={Home} />
+                <Route path={address('homework/:id')} component={Homework} />
+                <Route path={address('goal')} component={Goal} />
+                <Route path={address('recovery')} component={Recovery} />
+                <Route path={address('handout')} component={Read} />
+                <Route path={address('handout/:topic')} component={Topic} />
+                <Route path={address('handout/:topic/:section')} component={Section} />
+                <Route path={address('order')} component={Order} />
+                <Route path={address('words')} component={Words} />
+                <Route path={address('look')} component={Look} />
+                <Route path={address('sheets')} component={Sheets} />
+                <Route path={address('sheet/:id')} component={Sheet} />
+                <Route path={address('notes')} component={Notes} />
+                <Route path={address('note/:id')} component={Note} />
+                <Route path={address('talk')} component={Talk} />
+                <Route path={address('skills')} component={Skills} />
+                <Route path={address('phone')} component={Phone} />
+                <Route path={address('toolbox')} component={Toolbox} />
+                <Route path={address('toolbox/ideas')} component={Ideas} />
+                <Route path={address('toolbox/ideas/:group')} component={IdeasFor} />
+                <Route path={address('relax')} component={Relax} />
+                <Route path={address('stories')} component={Stories} />
+                <Route path={address('introduction')} component={Introduction} />
+                <Route path={address('introduction/words')} component={IntroductionWords} />
+                <Route path={address('leaflets')} component={Leaflets} />
+                <Route path={address('sheets/:topic/:sheet')} component={BeginSheet} />
+                <Route path={address('toolbox/:id')} component={Tool} />
+                <Route path={address('relax/:id')} component={RelaxOne} />
+                <Route path={address('story/:id')} component={Story} />
+                <Route path={address('leaflet/:id')} component={Leaflet} />
+                <Route path={address('help')} component={Help} />
+                <Route default component={NotHere} />
+              </Router>
+            </Mishap>
           </ListNotice.Provider>
         </ClientFrame>
       </UndoOffer>

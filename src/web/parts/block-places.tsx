@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { ListPlace, LocalPlace } from '#curriculum/shape/block.ts'
 import type { Relaxation } from '#curriculum/shape/relaxation.ts'
-import type { ListGroup, ListItem } from '#curriculum/shape/word-list.ts'
+import { type ListGroup, type ListItem, saysTier } from '#curriculum/shape/word-list.ts'
 import { ListNotice } from './list-notice.ts'
 import { Notice } from './notice.tsx'
 
@@ -57,9 +57,10 @@ type GroupProps = { group: ListGroup; words: WordListProps['words']; titled: boo
 
 function Group({ group, words, titled, level }: GroupProps) {
   const Heading = level === 1 ? 'h2' : level === 2 ? 'h3' : 'h4'
+  const tier = group.tier && words[group.tier]
   return (
     <div class={group.tier === undefined ? 'group' : `group tier ${group.tier}`}>
-      {group.tier !== undefined && <p class="tier-name">{words[group.tier]}</p>}
+      {tier !== undefined && !(titled && saysTier(group.title, tier)) && <p class="tier-name">{tier}</p>}
       {titled && <Heading>{group.title}</Heading>}
       {group.intro !== undefined && <p>{group.intro}</p>}
       <ul>{group.items.map(item)}</ul>

@@ -1,4 +1,4 @@
-// Chooses how something is printed, has the server make a PDF of it and saves that; without network the browser prints.
+// Chooses how something is printed, has the server make a PDF of it and saves that; a page itself is printed without.
 import { useState } from 'preact/hooks'
 import { paperWords as words } from '#web/words/en/paper.ts'
 import { Button } from './button.tsx'
@@ -17,11 +17,13 @@ export type PaperChoiceProps = {
   fetchPaper: (path: string) => Promise<Blob>
   /** How the person reads: what is chosen at first. */
   large?: boolean
+  /** What is printed is the page this stands on: without a PDF the browser can print that. */
+  isThisPage?: boolean
 }
 
 type State = 'asking' | 'making' | 'done' | 'no-network' | 'no-paper'
 
-export function PaperChoice({ choices, fetchPaper, large = false }: PaperChoiceProps) {
+export function PaperChoice({ choices, fetchPaper, large = false, isThisPage = false }: PaperChoiceProps) {
   const [chosen, choose] = useState(choices[0].id)
   const [paper, putPaper] = useState<'letter' | 'a4'>('letter')
   const [size, putSize] = useState<'usual' | 'large'>(large ? 'large' : 'usual')
@@ -75,13 +77,13 @@ export function PaperChoice({ choices, fetchPaper, large = false }: PaperChoiceP
       >
         {words.make}
       </Button>
-      <Told state={state} />
+      <Told state={state} isThisPage={isThisPage} />
     </div>
   )
 }
 
-function Told({ state }: { state: State }) {
-  const failed = state === 'no-network' || state === 'no-paper'
+function Told({ state, isThisPage }: { state: State; isThisPage: boolean }) {
+  const failed = state === 'no-network' || state === 'no-paper' ? state : undefined
   const said = {
     asking: '',
     making: '',
@@ -92,9 +94,13 @@ function Told({ state }: { state: State }) {
   return (
     <>
       <div role="status">
-        {said[state] !== '' && <Notice look={failed ? 'warn' : 'info'}>{said[state]}</Notice>}
+        {said[state] !== '' && (
+          <Notice look={failed ? 'warn' : 'info'}>
+            {said[state]} {failed && (isThisPage ? words.thisPage : words.later[failed])}
+          </Notice>
+        )}
       </div>
-      {failed && <PrintButton label={words.print} />}
+      {failed && isThisPage && <PrintButton label={words.print} />}
     </>
   )
 }

@@ -1,7 +1,7 @@
 // What is handed to the voice: the sentences of a page in the order they are read, in the person's own words.
 import { type Block, type Inline, inOwnWords, plainLine } from '#curriculum/shape/block.ts'
 import type { Relaxation } from '#curriculum/shape/relaxation.ts'
-import type { ListGroup } from '#curriculum/shape/word-list.ts'
+import { type ListGroup, saysTier } from '#curriculum/shape/word-list.ts'
 import type { BlockWords } from './blocks.tsx'
 
 /** `place` is the block it stands in, counted from 0; sentences that stand in none have -1. */
@@ -80,8 +80,9 @@ const inside = (blocks: readonly Block[], as: ReadAs) => blocks.flatMap((block) 
 function groupsOf(title: string, groups: readonly ListGroup[], words: BlockWords): string[] {
   return groups.flatMap((group) => {
     const titled = groups.length > 1 || group.title !== title
+    const tier = group.tier && words[group.tier]
     return [
-      ...(group.tier === undefined ? [] : [words[group.tier]]),
+      ...(tier === undefined || (titled && saysTier(group.title, tier)) ? [] : [tier]),
       ...(titled ? [group.title] : []),
       ...(group.intro === undefined ? [] : [group.intro]),
       ...group.items.flatMap(({ label, note }) => (note === undefined ? [label] : [label, note])),

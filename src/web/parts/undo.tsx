@@ -24,6 +24,7 @@ export function Undo({ text, undoWords, closeWords, onUndo, onGone, seconds = 10
   // The line goes with its buttons, so the focus moves to the page.
   const leave = (then: () => void) => {
     document.getElementById('main')?.focus({ preventScroll: true })
+    hold(false)
     then()
   }
   return (
@@ -32,8 +33,9 @@ export function Undo({ text, undoWords, closeWords, onUndo, onGone, seconds = 10
       role="status"
       onFocusIn={() => hold(true)}
       onFocusOut={() => hold(false)}
-      onMouseEnter={() => hold(true)}
-      onMouseLeave={() => hold(false)}
+      // A finger that tapped here is not still there.
+      onPointerEnter={(event) => hold(event.pointerType === 'mouse')}
+      onPointerLeave={() => hold(false)}
     >
       {text !== null && (
         <div>

@@ -27,6 +27,7 @@ export function Home() {
   const client = device.one('client', me)
   const said = latest(device.all('recovery', me))
   const talk = device.all('agenda-item', me).filter((item) => item.state === 'open').length
+  const openSheets = device.all('worksheet', me).filter((sheet) => sheet.finished === null).length
   const name = client ? calledBy(client) : device.me.name
   const here = useWhereWeAre()
   return (
@@ -59,7 +60,11 @@ export function Home() {
         <List>
           <Row title={words.handout} detail={here} href={address('handout')} />
           <Row title={ways.toolbox} detail={ways.toolboxDetail} href={address('toolbox')} />
-          <Row title={words.sheets} detail={words.sheetsDetail} href={address('sheets')} />
+          <Row
+            title={words.sheets}
+            detail={openSheets > 0 ? words.sheetsOpen(openSheets) : words.sheetsDetail}
+            href={address('sheets')}
+          />
           <Row title={words.notes} detail={words.notesDetail} href={address('notes')} />
           <Row title={words.skills} detail={words.skillsDetail} href={address('skills')} />
           <Row title={ways.stories} detail={ways.storiesDetail} href={address('stories')} />

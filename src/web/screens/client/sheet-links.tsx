@@ -6,25 +6,17 @@ import { clientWords } from '#web/words/en/client.ts'
 
 const words = clientWords.sheets
 
-export type SheetLinksProps = {
-  sheets: readonly Sheet[]
-  /** Only those that have not been begun. */
-  fresh?: boolean
-}
-
-export function SheetLinks({ sheets, fresh = false }: SheetLinksProps) {
+export function SheetLinks({ sheets }: { sheets: readonly Sheet[] }) {
   const { begun, open } = useBeginSheet()
   return (
     <List>
-      {sheets
-        .filter((sheet) => !fresh || !begun(sheet))
-        .map((sheet) => (
-          <Row
-            key={sheet.id}
-            title={begun(sheet) ? words.goOn(sheet.title) : words.fill(sheet.title)}
-            onPress={() => open(sheet)}
-          />
-        ))}
+      {sheets.map((sheet) => (
+        <Row
+          key={sheet.id}
+          title={begun(sheet) ? words.goOn(sheet.title) : words.fill(sheet.title)}
+          onPress={() => open(sheet)}
+        />
+      ))}
     </List>
   )
 }

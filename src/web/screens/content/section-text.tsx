@@ -1,4 +1,5 @@
 // A section in the agency's own words beside the one that came, with every version and the way back to ours.
+import { staysBelow } from '#curriculum/shape/agency-text.ts'
 import type { Block } from '#curriculum/shape/block.ts'
 import { type Section, sectionOf } from '#curriculum/shape/handout.ts'
 import { ownBlocks, ownText } from '#curriculum/shape/own-prose.ts'
@@ -16,6 +17,7 @@ import { contentWords } from '#web/words/en/content.ts'
 import { libraryWords } from '#web/words/en/library.ts'
 import '#web/screens/library/as-seen.css'
 import '#web/screens/library/section.css'
+import { useWithLocals } from '#web/screens/library/use-shelf.ts'
 import { ContentPage, NotYet } from './content-page.tsx'
 import { restoring } from './restoring.ts'
 import { TextEditor } from './text-editor.tsx'
@@ -99,11 +101,12 @@ function OneSection({ entry, pages, section }: OneProps) {
 }
 
 function Ours({ section, pages }: { section: Section; pages: TopicPages }) {
+  const blocks = useWithLocals(section.blocks)
   return (
     <div class="as-seen">
       <h3>{section.title}</h3>
       <Blocks
-        blocks={section.blocks}
+        blocks={blocks}
         words={libraryWords.blocks}
         level={3}
         sheet={(id) => {
@@ -117,7 +120,7 @@ function Ours({ section, pages }: { section: Section; pages: TopicPages }) {
 
 /** What an agency's plain words cannot carry; what is to be done there stays. */
 function Lost({ blocks }: { blocks: readonly Block[] }) {
-  const lost = blocks.flatMap(titleOf)
+  const lost = blocks.filter((block) => !staysBelow(block)).flatMap(titleOf)
   return (
     <>
       <p class="soft">{words.worksheets}</p>

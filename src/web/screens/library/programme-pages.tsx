@@ -52,7 +52,11 @@ export function LeafletPage({ leaflet: id }: { leaflet: string }) {
       ) : (
         <Blocks blocks={blocks} words={words.blocks} level={2} />
       )}
-      <PaperOf path={`/read/leaflet/${leaflet.id}/paper.pdf?at=${slug}`} file={`${leaflet.id}.pdf`} />
+      <PaperOf
+        path={`/read/leaflet/${leaflet.id}/paper.pdf?at=${slug}`}
+        file={`${leaflet.id}.pdf`}
+        isThisPage
+      />
       <FeedbackPart page={`leaflet/${leaflet.id}`} edition={leaflet.edition} />
     </LibraryPage>
   )

@@ -22,6 +22,8 @@ export function LibrarySearch({ children }: { children: ComponentChildren }) {
   const search = useSearch()
   const [asked, ask] = useState(lastAsked)
   const place = useRef<HTMLDivElement>(null)
+  // A finger has no keys to go by.
+  const [hasKeys] = useState(() => matchMedia('(any-pointer: fine)').matches)
   useArrows(place)
   useEffect(() => {
     // Kept with the page in the browser's history, so that the way back leads to what was found.
@@ -32,7 +34,13 @@ export function LibrarySearch({ children }: { children: ComponentChildren }) {
   return (
     <div ref={place} class="library-search">
       <search class="not-printed">
-        <Field kind="search" label={words.label} hint={words.hint} value={asked} onValue={ask} />
+        <Field
+          kind="search"
+          label={words.label}
+          hint={hasKeys ? words.hint : undefined}
+          value={asked}
+          onValue={ask}
+        />
       </search>
       <div role="status">
         {looking && !found && <p>{words.getting}</p>}

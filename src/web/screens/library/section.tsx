@@ -101,21 +101,16 @@ function OneSection({ read, section }: OneProps) {
           </ButtonLink>
         )}
       </div>
-      {section.own ? (
-        <p class="soft not-printed">{words.paperOwn}</p>
-      ) : (
-        <>
-          <PaperOf
-            path={`/read/${entry.id}/${section.id}/paper.pdf?at=${slug}`}
-            file={`${entry.id}-${section.id}.pdf`}
-          />
-          <div class="together not-printed">
-            <ButtonLink look="quiet" href={`/read/${entry.id}/${section.id}?at=${slug}`}>
-              {words.plain}
-            </ButtonLink>
-          </div>
-        </>
-      )}
+      <PaperOf
+        path={`/read/${entry.id}/${section.id}/paper.pdf?at=${slug}`}
+        file={`${entry.id}-${section.id}.pdf`}
+        isThisPage
+      />
+      <div class="together not-printed">
+        <ButtonLink look="quiet" href={`/read/${entry.id}/${section.id}?at=${slug}`}>
+          {words.plain}
+        </ButtonLink>
+      </div>
       <FeedbackPart
         page={`handout/${entry.id}/${section.id}`}
         edition={section.own?.edition ?? pages.handout.edition}

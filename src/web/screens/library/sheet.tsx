@@ -61,7 +61,11 @@ function BlankSheet({ sheet, page, back }: { sheet: SheetShape; page: string; ba
           </Paper>
         )}
       </AsSeen>
-      <PaperOf path={`/read/sheet/${sheet.edition}/paper.pdf?at=${slug}`} file={`${sheet.id}.pdf`} />
+      <PaperOf
+        path={`/read/sheet/${sheet.edition}/paper.pdf?at=${slug}`}
+        file={`${sheet.id}.pdf`}
+        isThisPage
+      />
       <FeedbackPart page={`sheet/${sheet.topic}/${sheet.id}`} edition={sheet.edition} />
     </Screen>
   )

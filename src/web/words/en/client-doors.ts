@@ -10,6 +10,11 @@ export const clientDoorWords = {
     text: 'It may need the network once. What you wrote is still here.',
     again: 'Try again',
   },
+  broken: {
+    title: 'This page stopped',
+    text: 'Something went wrong on this page. What you wrote before is kept. The other pages still work.',
+    again: 'Try again',
+  },
   help: {
     now: 'Get help now',
     title: 'Get help now',

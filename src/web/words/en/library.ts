@@ -52,7 +52,6 @@ export const libraryWords = {
   before: (title: string) => `Before: ${title}`,
   print: 'Print this page',
   paper: 'Make a PDF of it',
-  paperOwn: 'This page is in your agency’s own words. Print it with the button above.',
   plain: 'Open as a plain page to print or share',
   sheet: 'Worksheet',
   blank: 'Empty, to print and fill in by hand.',

@@ -9,8 +9,9 @@ export const paperWords = {
   make: 'Make a PDF',
   making: 'Making it…',
   done: 'The PDF is ready. Look where your device keeps what you download. Anybody who uses this device can open it.',
-  noNetwork:
-    'There is no connection just now, so no PDF can be made. You can print this page with your browser.',
-  noPaper: 'No PDF could be made just now. You can print this page with your browser.',
+  noNetwork: 'There is no connection just now, so no PDF can be made.',
+  noPaper: 'No PDF could be made just now.',
+  thisPage: 'You can print this page with your browser.',
+  later: { 'no-network': 'Try again when there is one.', 'no-paper': 'Try again in a few minutes.' },
   print: 'Print this page',
 }
