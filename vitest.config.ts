@@ -41,8 +41,6 @@ export default defineConfig({
           include: ['tests/journeys/**/*.test.ts'],
           globalSetup: [database, './bin/test-browser.ts'],
           fileParallelism: false,
-          // A browser on a busy machine can stumble; what is broken stumbles twice.
-          retry: 1,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

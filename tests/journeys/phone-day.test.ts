@@ -6,11 +6,11 @@ import { openDemoHouse } from './support/house.ts'
 import { journey, PHONE } from './support/journey.ts'
 import type { Somebody } from './support/somebody.ts'
 
-const { house, takes, takesOwn } = journey(openDemoHouse)
+const { house, takes } = journey(openDemoHouse)
 const maya = CLIENTS.maya.id
 
 test('what Maya does on the bus without a network is at the office in the evening', async () => {
-  const phone = await takesOwn(PHONE)
+  const phone = await takes(PHONE)
   await takesTheirPhone(phone, 'Maya Torres')
   await phone.losesNetwork()
   await phone.page.reload()

@@ -6,11 +6,11 @@ import { openDemoHouse } from './support/house.ts'
 import { DESKTOP, journey, PHONE } from './support/journey.ts'
 import type { Somebody } from './support/somebody.ts'
 
-const { house, takes, takesOwn } = journey(openDemoHouse)
+const { house, takes } = journey(openDemoHouse)
 const maya = CLIENTS.maya.id
 
 test('a part is read offline, in her own words, by a voice that says what stands there', async () => {
-  const phone = await takesOwn(PHONE)
+  const phone = await takes(PHONE)
   await hasAVoice(phone)
   await takesTheirPhone(phone, 'Maya Torres')
   await phone.losesNetwork()
@@ -36,7 +36,7 @@ test('a part is read offline, in her own words, by a voice that says what stands
 })
 
 test('the voice pauses, goes back a sentence and stops, and the page says where there is none', async () => {
-  const phone = await takesOwn(PHONE)
+  const phone = await takes(PHONE)
   await hasAVoice(phone)
   await takesTheirPhone(phone, 'Maya Torres')
   await phone.taps('Read')
@@ -58,7 +58,7 @@ test('the voice pauses, goes back a sentence and stops, and the page says where 
 })
 
 test('large print and calm colors are there on a second device, also before its PIN', async () => {
-  const phone = await takesOwn(PHONE)
+  const phone = await takes(PHONE)
   await takesTheirPhone(phone, 'Maya Torres')
   await phone.taps('Read')
   await phone.taps(/^How pages look and sound/)
@@ -81,7 +81,7 @@ test('large print and calm colors are there on a second device, also before its 
 })
 
 test('a fact sheet is hers by her own word, a part is left out and back, and the order is hers', async () => {
-  const phone = await takesOwn(PHONE)
+  const phone = await takes(PHONE)
   await takesTheirPhone(phone, 'Maya Torres')
   await phone.taps('Read')
   await phone.taps(/Practical facts/)
@@ -107,7 +107,7 @@ test('a fact sheet is hers by her own word, a part is left out and back, and the
 })
 
 test('what is hard on a page reaches those who keep it, with the page and its edition', async () => {
-  const phone = await takesOwn(PHONE)
+  const phone = await takes(PHONE)
   await takesTheirPhone(phone, 'Maya Torres')
   await phone.taps('Read')
   await phone.taps('Read on from here')

@@ -6,7 +6,7 @@ import { openDemoHouse } from './support/house.ts'
 import { journey, PHONE } from './support/journey.ts'
 import type { Somebody } from './support/somebody.ts'
 
-const { house, takes, takesOwn } = journey(openDemoHouse)
+const { house, takes } = journey(openDemoHouse)
 const maya = CLIENTS.maya.id
 const TOPIC = 'practical-facts'
 /** A tablet on its side, turned between two people. */
@@ -16,7 +16,7 @@ const KEEP = 'What could be good about keeping it to myself'
 const HARD = 'What could be hard about telling'
 
 test('Dana teaches Maya the sheet that is hers, and both fill in the four boxes', async () => {
-  const dana = await takesOwn(TABLET)
+  const dana = await takes(TABLET)
   await comesToWork(dana, 'Dana Okafor')
   await dana.losesNetwork()
   await dana.page.reload()

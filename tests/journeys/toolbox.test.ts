@@ -9,7 +9,7 @@ import { faultsOf } from './support/looks.ts'
 import type { Somebody } from './support/somebody.ts'
 import { goesTo } from './support/walk.ts'
 
-const { house, takes, takesOwn } = journey(openDemoHouse)
+const { house, takes } = journey(openDemoHouse)
 const maya = CLIENTS.maya.id
 const IDEA = 'Turn off the TV and put the phone in a drawer'
 
@@ -18,7 +18,7 @@ const shownTools = async ({ page }: Somebody) =>
   page.getByRole('list', { name: 'My toolbox' }).locator('.row').allInnerTexts()
 
 test('an idea kept and rated without a network is on the next phone, and found under help', async () => {
-  const phone = await takesOwn(PHONE)
+  const phone = await takes(PHONE)
   await takesTheirPhone(phone, 'Maya Torres')
   const before = (await tools()).length
   await phone.losesNetwork()

@@ -1,8 +1,5 @@
 // Opens devices for the people of a journey, and at its end tells whatever a browser complained about.
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from '@playwright/test'
+import { type Browser, type BrowserContextOptions, chromium } from '@playwright/test'
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
 import type { House } from './house.ts'
 import { Somebody } from './somebody.ts'
@@ -16,8 +13,6 @@ export const NARROW = { viewport: { width: 320, height: 640 } }
 export type Journey<H extends House> = {
   house(): H
   takes(device: BrowserContextOptions): Promise<Somebody>
-  /** A device whose profile is on disk, as a real one's: an incognito one keeps its content cache in memory only. */
-  takesOwn(device: BrowserContextOptions): Promise<Somebody>
 }
 
 /** One house for the tests of a file; each device is closed when its test ends. */
@@ -25,7 +20,6 @@ export function journey<H extends House>(open: () => Promise<H>): Journey<H> {
   let house: H | undefined
   let browser: Browser | undefined
   let devices: Somebody[] = []
-  let profiles: string[] = []
 
   beforeAll(async () => {
     ;[house, browser] = await Promise.all([open(), chromium.launch(inject('browser'))])
@@ -34,9 +28,7 @@ export function journey<H extends House>(open: () => Promise<H>): Journey<H> {
     if (task.result?.state === 'fail') await tellWhatWasSeen(devices)
     const troubles = devices.flatMap((device) => device.watch.found())
     for (const { context } of devices) await context.close()
-    for (const profile of profiles) await rm(profile, { recursive: true, force: true, maxRetries: 5 })
     devices = []
-    profiles = []
     house?.line.mend()
     expect(troubles).toEqual([])
   })
@@ -49,31 +41,19 @@ export function journey<H extends House>(open: () => Promise<H>): Journey<H> {
     if (!house) throw new Error('The house is not open yet.')
     return house
   }
-  const follow = async (context: BrowserContext): Promise<Somebody> => {
-    context.setDefaultTimeout(20_000)
-    const seen = watch(context, new URL(there().url).origin)
-    const page = context.pages()[0] ?? (await context.newPage())
-    const somebody = new Somebody(there(), context, page, seen)
-    devices.push(somebody)
-    return somebody
-  }
   return {
     house: there,
     async takes(device) {
       if (!browser) throw new Error('The browser is not open yet.')
-      return follow(await browser.newContext({ ...device, ...HERE }))
-    },
-    async takesOwn(device) {
-      const profile = await mkdtemp(join(tmpdir(), 'openimr-profile-'))
-      profiles.push(profile)
-      return follow(
-        await chromium.launchPersistentContext(profile, { ...inject('browser'), ...device, ...HERE }),
-      )
+      const context = await browser.newContext({ ...device, locale: 'en-US', timezoneId: 'UTC' })
+      context.setDefaultTimeout(20_000)
+      const seen = watch(context, new URL(there().url).origin)
+      const somebody = new Somebody(there(), context, await context.newPage(), seen)
+      devices.push(somebody)
+      return somebody
     },
   }
 }
-
-const HERE = { locale: 'en-US', timezoneId: 'UTC' }
 
 /** What stood on each screen when a test failed, for whoever has to find out why. */
 export async function tellWhatWasSeen(devices: readonly Somebody[]): Promise<void> {

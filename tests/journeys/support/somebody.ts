@@ -97,21 +97,21 @@ export class Somebody {
 
   /** Waits until the service worker has the app, as it has on any device that was used before. */
   async hasTheAppKept(): Promise<void> {
-    await this.page.waitForFunction(async () => {
+    await this.#settles(async () => {
       await navigator.serviceWorker.ready
       const names = await caches.keys()
       const shells = await Promise.all(
         names.filter((name) => name.includes('shell')).map(async (name) => (await caches.open(name)).keys()),
       )
-      return shells.some((kept) => kept.some(({ url }) => url.endsWith('.html')))
-    })
+      return shells.some((kept) => kept.some(({ url }) => url.endsWith('/')))
+    }, [])
   }
 
   /** Waits until the server has all that was written here, and this device all that it may keep. */
   async isUpToDate(): Promise<void> {
     await this.page.locator('.kept-line.received').waitFor()
     const reader = new URL(this.page.url()).pathname.startsWith('/my/') ? 'client' : 'staff'
-    await this.page.waitForFunction(async (hashes) => {
+    await this.#settles(async (hashes) => {
       const kept = await caches.open('openimr-content')
       // A text is kept once it can be read to its end.
       const found = await Promise.all(
@@ -119,6 +119,11 @@ export class Somebody {
       )
       return found.every((one) => one !== undefined)
     }, textsOf(reader))
+  }
+
+  // A page's own waiting takes the promise of an answer for a yes, so the page is asked again and again.
+  async #settles(asked: (named: string[]) => Promise<boolean>, named: string[]): Promise<void> {
+    await expect.poll(() => this.page.evaluate(asked, named), { timeout: 30_000, interval: 200 }).toBe(true)
   }
 
   /** The tab is killed as a phone short of memory kills it: nothing in it hears of it. */
