@@ -87,8 +87,7 @@ export function noun<Rec extends Base>(record: string) {
       body,
       refersTo: () => [],
       apply(before, entry) {
-        if (entry.on !== entry.client)
-          throw new Refusal('not-yours', NOT_THERE)
+        if (entry.on !== entry.client) throw new Refusal('not-yours', NOT_THERE)
         const { on: id, client } = entry
         return change(
           before ?? ({ ...fresh(), id, client, through: [], others: [] } as unknown as Rec),
