@@ -52,20 +52,21 @@ async function serving(): Promise<void> {
 
 type Opened = { section: string; ms: number }
 
-/** From the tap on a link to the second frame after the page's title stands there, once for each section. */
+/** From the tap on a link to the second frame after another page's title and text stand there, for each section. */
 async function openEverySection(page: Page): Promise<Opened[]> {
   const opened: Opened[] = []
   for (const topic of writtenTopics(readCurriculum(join(ROOT, 'curriculum')))) {
-    for (const { id, title } of topic.handout.sections) {
-      const href = `/my/harbor/handout/${topic.id}/${id}`
-      const ms = await page.evaluate(tapAndWait, { href, title })
+    for (const { id } of topic.handout.sections) {
+      const ms = await page.evaluate(tapAndWait, `/my/harbor/handout/${topic.id}/${id}`)
       opened.push({ section: `${topic.id}/${id}`, ms })
     }
   }
   return opened
 }
 
-async function tapAndWait({ href, title }: { href: string; title: string }): Promise<number> {
+async function tapAndWait(href: string): Promise<number> {
+  const title = () => document.querySelector('h1')?.textContent
+  const before = title()
   const link = document.createElement('a')
   link.href = href
   document.body.append(link)
@@ -73,7 +74,7 @@ async function tapAndWait({ href, title }: { href: string; title: string }): Pro
   link.click()
   link.remove()
   const frame = () => new Promise((drawn) => requestAnimationFrame(drawn))
-  while (document.querySelector('h1')?.textContent?.trim() !== title) {
+  while (title() === before || document.querySelector('.handout .blocks') === null) {
     if (performance.now() - began > 20_000) throw new Error(`${href} did not open.`)
     await frame()
   }
