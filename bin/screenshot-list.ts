@@ -108,7 +108,13 @@ export const SHOTS: readonly Shot[] = [
   }),
   asDana('account', 'Account', staff('account')),
   { name: 'today-leader', shows: 'Today of a program leader', who: 'Marcus Bell', on: BOTH },
-  { name: 'our-pages', shows: 'Our pages', who: 'Marcus Bell', on: BOTH, reach: staff('content') },
+  {
+    ...{ name: 'our-pages', shows: 'Our pages', who: 'Marcus Bell', on: BOTH },
+    reach: async (page) => {
+      await staff('content')(page)
+      await page.getByText('Filled in').first().waitFor()
+    },
+  },
   { name: 'today-supervisor', shows: 'Today of a supervisor', who: 'Ruth Lindqvist', on: BOTH },
   { name: 'agency', shows: 'Agency', who: 'Ines Karam', on: BOTH, reach: staff('agency') },
   {

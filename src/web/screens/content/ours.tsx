@@ -52,6 +52,7 @@ function Locals() {
     <>
       <h2>{words.local}</h2>
       <p class="soft">{words.localLead}</p>
+      {programme === undefined && <p role="status">{contentWords.notHere}</p>}
       <List label={words.local}>
         {locals.map((block) => {
           const filled = ownTextAt(texts, { kind: 'local', block: block.id })
