@@ -66,8 +66,13 @@ export class Somebody {
 
   /** Writes what is not sent yet, and waits until the device keeps it as a draft. */
   async drafts(label: Text, text: string): Promise<void> {
+    await this.keepsADraft(() => this.writes(label, text))
+  }
+
+  /** Does what the device keeps as a draft, and waits until it is on disk. */
+  async keepsADraft(does: () => Promise<void>): Promise<void> {
     const before = await this.page.evaluate(draftsKept)
-    await this.writes(label, text)
+    await does()
     await expect.poll(() => this.page.evaluate(draftsKept)).not.toBe(before)
   }
 
