@@ -17,12 +17,16 @@ import { Note, noteEntries } from './note.ts'
 import { OwnText, ownTextEntries } from './own-text.ts'
 import { Person, personEntries } from './person.ts'
 import { Practice, practiceEntries } from './practice.ts'
+import { Rating, ratingEntries } from './rating.ts'
 import { Reading, readingEntries } from './reading.ts'
 import type { Base } from './record.ts'
 import { Recovery, recoveryEntries } from './recovery.ts'
+import { Relevance, relevanceEntries } from './relevance.ts'
+import { Sample, sampleEntries } from './sample.ts'
 import { Session, sessionEntries } from './session.ts'
 import { Signature, signatureEntries } from './signature.ts'
 import { Asking, Supporter, SupporterContact, supporterEntries } from './supporter.ts'
+import { Team, teamEntries } from './team.ts'
 import { Tie, tieEntries } from './tie.ts'
 import { Tool, toolEntries } from './tool.ts'
 import { Worksheet, worksheetEntries } from './worksheet.ts'
@@ -49,6 +53,10 @@ export const ENTRIES = {
   ...ownTextEntries,
   ...signatureEntries,
   ...feedbackEntries,
+  ...relevanceEntries,
+  ...teamEntries,
+  ...sampleEntries,
+  ...ratingEntries,
   ...crisisEntries,
   ...heldEntries,
 }
@@ -77,6 +85,10 @@ export const RECORDS = {
   'own-text': OwnText,
   signature: Signature,
   feedback: Feedback,
+  relevance: Relevance,
+  team: Team,
+  sample: Sample,
+  rating: Rating,
   crisis: Crisis,
   held: Held,
 }
@@ -101,4 +113,7 @@ const OF_THE_AGENCY: ReadonlySet<RecordName> = new Set([
   'own-text',
   'signature',
   'feedback',
+  'team',
+  'sample',
+  'rating',
 ])

@@ -6,8 +6,11 @@ import type { Id } from './text.ts'
 
 /** How somebody stands to one chart. `leader` is every leader of the agency; `adder` is who added the client. */
 export type Standing = 'self' | 'practitioner' | 'supervisor' | 'leader' | 'adder'
-/** Leaders and administrators keep the agency's content; `anyone` is everybody who signs in. */
-export type Who = Standing | 'administrator' | 'staff' | 'lead-or-administrator' | 'anyone'
+/**
+ * By role, in no chart: leaders and administrators keep the agency's content, leaders lead, leaders and supervisors
+ * rate; `anyone` is everybody who signs in.
+ */
+export type Who = Standing | 'administrator' | 'staff' | 'lead-or-administrator' | 'lead' | 'rater' | 'anyone'
 
 export type Actor = {
   person: Id
@@ -24,6 +27,7 @@ const both: readonly Who[] = ['self', 'practitioner']
 const leading: readonly Who[] = ['leader']
 const keeping: readonly Who[] = ['lead-or-administrator']
 const running: readonly Who[] = ['administrator']
+const rating: readonly Who[] = ['rater']
 
 export const DO = {
   'agency.begin': [],
@@ -125,6 +129,18 @@ export const DO = {
   'feedback.send': ['anyone'],
   'feedback.answer': keeping,
   'feedback.open-again': keeping,
+  'relevance.say': room,
+  'relevance.put-aside': room,
+  'relevance.bring-back': room,
+  'team.begin': keeping,
+  'team.rename': keeping,
+  'team.take-in': keeping,
+  'team.part-with': keeping,
+  'team.end': keeping,
+  'team.return': keeping,
+  'sample.declare': ['lead'],
+  'rating.give': rating,
+  'rating.withdraw': rating,
   'crisis.open': room,
   'crisis.call': room,
   'crisis.close': room,
@@ -166,6 +182,10 @@ export const SEE = {
   'own-text': { kept: ['everyone'], opened: [] },
   signature: { kept: ['everyone'], opened: [] },
   feedback: { kept: ['lead-or-administrator'], opened: [] },
+  relevance: staffOnly,
+  team: { kept: ['staff'], opened: [] },
+  sample: { kept: ['staff'], opened: [] },
+  rating: { kept: ['staff'], opened: [] },
   held: { kept: ['supervisor', 'leader'], opened: [] },
 } as const satisfies Record<RecordName, Sight>
 
@@ -205,6 +225,8 @@ function matches(actor: Actor, who: Sight['kept'], stands: ReadonlySet<Standing>
     if (one === 'administrator') return actor.roles.includes('administrator')
     if (one === 'lead-or-administrator')
       return actor.roles.includes('administrator') || actor.roles.includes('leader')
+    if (one === 'lead') return actor.roles.includes('leader')
+    if (one === 'rater') return actor.roles.includes('leader') || actor.roles.includes('supervisor')
     if (one === 'anyone') return true
     if (one === 'everyone' || one === 'known') return false
     return stands.has(one)

@@ -42,6 +42,10 @@ function rowsOf({ agency, actor, known }: Reader, seer: Seer): Expression<SqlBoo
       return role('administrator')
     case 'lead-or-administrator':
       return role('administrator', 'leader')
+    case 'lead':
+      return role('leader')
+    case 'rater':
+      return role('leader', 'supervisor')
     case 'known':
       return sql<boolean>`record.id = any(${[...known]}::uuid[])`
     case 'self':

@@ -7,6 +7,9 @@ import { type Chart, samplesFor } from './samples.ts'
 
 export type SmallAgency = { desk: Desk; people: Record<string, Id>; charts: Chart[] }
 
+/** Records a chart has one of stand under the client's own id. */
+const ONE_A_CHART: ReadonlySet<RecordName> = new Set(['client', 'reading', 'relevance'])
+
 export async function buildAgency(): Promise<SmallAgency> {
   const desk = await openDesk()
   const staff = {
@@ -51,7 +54,7 @@ async function fillChart(desk: Desk, name: string, practitioner: Id, helpers: He
     records[record] = await desk.put(by, kind, {
       client: inNoChart(record) ? null : client,
       body,
-      on: record === 'client' || record === 'reading' ? client : randomUUID(),
+      on: ONE_A_CHART.has(record) ? client : randomUUID(),
     })
   }
   await add(helpers.adder, 'client.add', 'client', { name, called: '' })
@@ -92,5 +95,9 @@ async function fillChart(desk: Desk, name: string, practitioner: Id, helpers: He
   await add(leader, 'own-text.write', 'own-text')
   await add(leader, 'signature.give', 'signature')
   await add(client, 'feedback.send', 'feedback')
+  await add(practitioner, 'relevance.say', 'relevance')
+  await add(leader, 'team.begin', 'team')
+  await add(leader, 'sample.declare', 'sample')
+  await add(leader, 'rating.give', 'rating')
   return chart
 }

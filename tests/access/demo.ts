@@ -54,9 +54,16 @@ export const BEGINNINGS = {
   'own-text': 'own-text.write',
   signature: 'signature.give',
   feedback: 'feedback.send',
+  relevance: 'relevance.say',
+  team: 'team.begin',
+  sample: 'sample.declare',
+  rating: 'rating.give',
 } as const satisfies Partial<Record<RecordName, EntryName>>
 
 export type Begun = keyof typeof BEGINNINGS
+
+/** What only a leader begins. */
+const LED: ReadonlySet<Begun> = new Set(['tie', 'own-text', 'signature', 'team', 'sample', 'rating'])
 
 export async function openDemo(): Promise<Demo> {
   let clock = Date.parse('2026-11-22T15:00:00.000Z')
@@ -132,9 +139,9 @@ export function begin({ write }: Demo, chart: DemoChart, record: Begun): Envelop
   const { practitioner } = chart
   const kind: EntryName = BEGINNINGS[record]
   const client = inNoChart(record) ? null : chart.client
-  const leads = record === 'tie' || record === 'own-text' || record === 'signature'
+  const leads = LED.has(record)
   const by = record === 'comment' ? chart.client : leads ? STAFF.marcus.id : practitioner
-  const on = record === 'reading' ? chart.client : randomUUID()
+  const on = record === 'reading' || record === 'relevance' ? chart.client : randomUUID()
   return write(by, kind, { on, client, body: samplesFor(chart)[kind] })
 }
 

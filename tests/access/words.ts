@@ -26,5 +26,9 @@ export const SEEN: Record<RecordName, string> = {
   'own-text': 'The agency’s own texts in the curriculum',
   signature: 'Which lists a clinician of the agency has signed',
   feedback: 'What people said was wrong or hard on a page',
+  relevance: 'Whether a practice applies to the client, and which prompts were put aside',
+  team: 'Teams and who is in them',
+  sample: 'Who counts in the fidelity figures',
+  rating: 'Ratings of the fidelity scale, with their reasons',
   held: 'Entries held for a decision, because their author no longer works with the client',
 }
