@@ -57,7 +57,7 @@ async function takeAll(
   shots: readonly Shot[],
 ): Promise<void> {
   const context = await browser.newContext({ ...DEVICES[device], locale: 'en-US', timezoneId: 'UTC' })
-  context.setDefaultTimeout(10_000)
+  context.setDefaultTimeout(40_000)
   const page = await context.newPage()
   await page.clock.setFixedTime(MOMENT)
   const client = demoPeople().some((person) => person.client && person.name === who)

@@ -2,25 +2,27 @@
 
 import type { Attendance } from './attendance.ts'
 import { addDays, type Day, daysBetween } from './day.ts'
-import type { Enrolment } from './enrolment.ts'
+import { type Enrolment, isPaused } from './enrolment.ts'
 import { PLAN_SHEETS } from './fidelity-scale.ts'
 import { type Goal, lastFollowUp } from './goal.ts'
 import type { Practice } from './practice.ts'
 import { appliesTo, asideUntil, type NeededPractice, type PromptName, type Relevance } from './relevance.ts'
-import { type Asking, lastAsking, type Supporter, type SupporterContact } from './supporter.ts'
+import { type Asking, lastAsking, type SupporterContact } from './supporter.ts'
 import type { Instant } from './text.ts'
 import type { Worksheet } from './worksheet.ts'
 
+/** What a chart holds of it; attendances of held sessions, the earliest first. */
 export type PromptedChart = {
   enrolment: Enrolment | undefined
   goals: readonly Goal[]
   askings: readonly Asking[]
-  supporters: readonly Supporter[]
   contacts: readonly SupporterContact[]
   attendances: readonly Attendance[]
   practices: readonly Practice[]
   worksheets: readonly Worksheet[]
-  relevance: Relevance | undefined
+  relevance: Pick<Relevance, 'said' | 'aside'> | undefined
+  /** What a skill of the curriculum is for; undefined where the device has not got its topic. */
+  kindOf: (skill: string) => string | undefined
 }
 
 /** `since` is the last day it was done; null where it never was. */
@@ -30,6 +32,8 @@ export type Prompt = { name: PromptName; since: Day | null }
 const AFTER = {
   goal: 28,
   supporter: 60,
+  /** Nobody is asked about others in the first meeting or two. */
+  asking: 14,
   /** Days in the programme before the three practices are spoken of: their topics come later. */
   coping: 56,
   'relapse-prevention': 84,
@@ -38,13 +42,14 @@ const AFTER = {
   again: 42,
 } as const
 
-/** More than two would be a form. */
-const AT_ONCE = 2
+/** More than two on one page would be a form. */
+export const AT_ONCE = 2
 
-/** What is worth a quiet line today, the longest waiting first; nothing that was declined or put aside. */
+/** What is worth a quiet line, what has waited longest first; nothing that was declined or put aside. */
 export function promptsFor(chart: PromptedChart, today: Day): Prompt[] {
-  if (!chart.enrolment || chart.enrolment.end) return []
+  if (!chart.enrolment || chart.enrolment.end || isPaused(chart.enrolment)) return []
   const days = daysBetween(chart.enrolment.start, today)
+  const begun = chart.enrolment.start
   const prompts = [
     goalPrompt(chart, today),
     supporterPrompt(chart, days, today),
@@ -55,10 +60,10 @@ export function promptsFor(chart: PromptedChart, today: Day): Prompt[] {
   ].flatMap((one) => one ?? [])
   return prompts
     .filter(({ name }) => asideUntil(chart.relevance, name, today) === undefined)
-    .sort((a, b) => ((a.since ?? '') < (b.since ?? '') ? -1 : 1))
-    .slice(0, AT_ONCE)
+    .sort((a, b) => compare(a.since ?? begun, b.since ?? begun))
 }
 
+const compare = (a: Day, b: Day) => (a === b ? 0 : a < b ? -1 : 1)
 const dayOf = (at: Instant): Day => at.slice(0, 10)
 const isOver = (since: Day | null, days: number, today: Day) =>
   since === null || addDays(since, days) <= today
@@ -87,8 +92,9 @@ function supporterPrompt(chart: PromptedChart, days: number, today: Day): Prompt
     ...(asked ? [dayOf(asked.at)] : []),
   ].sort()
   const since = natural.at(-1) ?? null
-  if (since === null && days < AFTER.goal) return undefined
-  return isOver(since, AFTER.supporter, today) ? { name: 'supporter', since } : undefined
+  if (since === null && days < AFTER.asking) return undefined
+  const agreed = asked?.askAgain && asked.askAgain > (since ?? '')
+  return agreed || isOver(since, AFTER.supporter, today) ? { name: 'supporter', since } : undefined
 }
 
 /** The last session taught a topic whose handout the person has not been given. */
@@ -119,17 +125,17 @@ function practicePrompt(
   return isOver(since, AFTER.again, today) ? { name: practice, since } : undefined
 }
 
-/** The person turned down practising it in a session, and has not taken it up since. */
-function isDeclined({ attendances, practices }: PromptedChart, practice: NeededPractice): boolean {
-  const of = new Set(practices.filter((one) => one.about === practice).map(({ skill }) => skill))
-  const declined = attendances
+/** The person turned down practising it, and has not taken it up since; a plain "not today" quiets all three once. */
+function isDeclined(chart: PromptedChart, practice: NeededPractice): boolean {
+  const { attendances, practices, kindOf } = chart
+  if (attendances.at(-1)?.declined.some(({ what, skill }) => what === 'practice' && skill === null))
+    return true
+  const done = practices.filter((one) => one.about === practice && !one.takenBack)
+  const last = attendances
     .flatMap((one) => one.declined)
-    .filter(({ what, skill }) => what === 'practice' && skill !== null && of.has(skill))
-  const last = declined
+    .filter(({ what, skill }) => what === 'practice' && skill !== null && kindOf(skill) === practice)
     .map(({ at }) => at)
     .sort()
     .at(-1)
-  return (
-    last !== undefined && !practices.some((one) => one.about === practice && !one.takenBack && one.at > last)
-  )
+  return last !== undefined && !done.some(({ at }) => at > last)
 }

@@ -64,7 +64,7 @@ export function ChartScreen({ client: id }: { client: Id }) {
       <ReadingSection client={client} />
       <WorksheetsSection client={client} />
       <WorkbookSection client={client} />
-      <SkillsSection client={client} />
+      <SkillsSection client={client} offerUndo={offerUndo} />
       <ToolboxSection client={client} offerUndo={offerUndo} />
       <SupportersSection client={client} offerUndo={offerUndo} />
       <EnrolmentSection client={client} />

@@ -8,12 +8,15 @@ import { Card } from '#web/parts/card.tsx'
 import { Empty } from '#web/parts/empty.tsx'
 import { Fold } from '#web/parts/fold.tsx'
 import { chartWords } from '#web/words/en/chart.ts'
+import { RelevanceFold } from './relevance-fold.tsx'
 import { useSaying } from './said-on.ts'
 import { Section } from './section.tsx'
 
 const words = chartWords.skills
 
-export function SkillsSection({ client }: { client: Client }) {
+type SkillsSectionProps = { client: Client; offerUndo: (said: string, undo: () => unknown) => void }
+
+export function SkillsSection({ client, offerUndo }: SkillsSectionProps) {
   const device = useChangingDevice()
   const all = paths(device.all('practice', client.id))
   return (
@@ -22,6 +25,7 @@ export function SkillsSection({ client }: { client: Client }) {
       {all.map((path) => (
         <SkillCard key={path.skill ?? path.title} client={client} path={path} />
       ))}
+      <RelevanceFold client={client.id} offerUndo={offerUndo} />
     </Section>
   )
 }

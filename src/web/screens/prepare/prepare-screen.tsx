@@ -5,7 +5,6 @@ import { calledBy } from '#domain/client.ts'
 import { isOut } from '#domain/homework.ts'
 import { latest } from '#domain/recovery.ts'
 import type { Session } from '#domain/session.ts'
-import { lastAsking } from '#domain/supporter.ts'
 import type { Id } from '#domain/text.ts'
 import { Screen } from '#web/app/screen.tsx'
 import { sayTime } from '#web/app/when.ts'
@@ -27,6 +26,7 @@ import { AgendaCard } from './agenda-card.tsx'
 import { GoalsCard } from './goals-card.tsx'
 import { LastTime } from './last-time.tsx'
 import { StrategiesCard } from './strategies-card.tsx'
+import { ThoughtCard } from './thought-card.tsx'
 import { PrintCard, TopicCard } from './topic-card.tsx'
 
 export function PrepareScreen({ client: id, session: at }: { client: Id; session: Id }) {
@@ -64,6 +64,7 @@ function Prepare({ client, session }: { client: Client; session: Session }) {
         )}
       </Card>
       <AgendaCard client={client} session={session} lesson={lesson} titles={titles} />
+      <ThoughtCard client={client.id} content={content} />
       <LastTime client={client} before={session} titles={titles} />
       <Card title={words.homework.title}>
         <HomeworkList
@@ -74,7 +75,6 @@ function Prepare({ client, session }: { client: Client; session: Session }) {
       <GoalsCard client={client} />
       <TopicCard client={client} lesson={lesson} content={content} titles={titles} />
       <StrategiesCard client={client} strategies={content.teaching?.strategies} />
-      <Support client={client} />
       <PrintCard client={client} lesson={lesson} content={content} />
       <div class="together">
         {begin}
@@ -96,22 +96,5 @@ function Begin({ session }: { session: Session }) {
     <ButtonLink look="primary" href={address(`session/${session.id}`)}>
       {said[session.state]}
     </ButtonLink>
-  )
-}
-
-/** Said only where it is time to ask. */
-function Support({ client }: { client: Client }) {
-  const device = useChangingDevice()
-  const address = useAddress()
-  const asked = lastAsking(device.all('asking', client.id))
-  const due = !asked || (asked.askAgain !== null && asked.askAgain <= device.today())
-  if (!due) return null
-  return (
-    <Card
-      title={words.ask.title}
-      actions={<ButtonLink href={address(`people/${client.id}/ask`)}>{words.ask.link}</ButtonLink>}
-    >
-      <p>{asked ? words.ask.again : words.ask.never}</p>
-    </Card>
   )
 }

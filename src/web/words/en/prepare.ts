@@ -89,12 +89,6 @@ export const prepareWords = {
     point: 'Another point',
     add: 'Add to the agenda',
   },
-  ask: {
-    title: 'Support',
-    again: 'It is time to ask again whether they want someone involved.',
-    never: 'They have not been asked yet whether they want someone involved.',
-    link: 'Ask, and keep the answer',
-  },
   print: {
     title: 'To print',
     lead: 'Each opens as a page of its own that can be printed.',

@@ -19,6 +19,7 @@ import { goalKey, sayFollowUpAgain } from '#web/screens/session/say-again.ts'
 import { sessionWords } from '#web/words/en/session.ts'
 import { FollowUpForm } from './follow-up.tsx'
 import { GoalWork } from './goal-work.tsx'
+import { PromptsHere } from './prompts-here.tsx'
 
 const words = sessionWords.goals
 
@@ -40,6 +41,7 @@ export function Goals() {
           />
         </Card>
       )}
+      <PromptsHere about={['goal-follow-up']} />
       {open.length > 1 && <p>{words.pick}</p>}
       {open.map((goal) => (
         <GoalCard key={goal.id} goal={goal} alone={open.length === 1} />

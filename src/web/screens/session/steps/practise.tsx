@@ -11,6 +11,7 @@ import { Facts } from '#web/screens/session/facts.tsx'
 import { useMeeting } from '#web/screens/session/meeting.ts'
 import { teachWords } from '#web/words/en/session-teach.ts'
 import { CardOfSkill } from './cards.tsx'
+import { PromptsHere } from './prompts-here.tsx'
 import { TrySkill } from './try-skill.tsx'
 
 const words = teachWords.practise
@@ -51,6 +52,7 @@ export function Practise({ picked, onPick }: PractiseProps) {
   return (
     <Card title={words.title}>
       <p class="soft">{words.lead}</p>
+      <PromptsHere about={['coping', 'relapse-prevention', 'behavioural-tailoring']} />
       <ChoiceGroup
         legend={words.which}
         options={[

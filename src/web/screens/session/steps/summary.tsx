@@ -10,6 +10,7 @@ import { recap } from '#web/screens/session/recap.ts'
 import { useTold } from '#web/screens/session/use-told.ts'
 import { sessionWords } from '#web/words/en/session.ts'
 import { NextMeeting } from './next-meeting.tsx'
+import { PromptsHere } from './prompts-here.tsx'
 
 const words = sessionWords.summary
 
@@ -64,6 +65,7 @@ export function Summary() {
           ))}
         </Taps>
       )}
+      <PromptsHere about={['supporter']} />
       <NextMeeting next={told.next} />
       <div class="together">
         <ButtonLink href={`/staff/${me.slug}/session/${session.id}/take-home`}>{words.home}</ButtonLink>

@@ -23,6 +23,7 @@ import { GoalWork } from './goal-work.tsx'
 import { GuideFold } from './guide.tsx'
 import { Led } from './led.tsx'
 import { Practise } from './practise.tsx'
+import { PromptsHere } from './prompts-here.tsx'
 import { AskedTap, ReviewTalk } from './review-talk.tsx'
 import { SheetInPlace } from './sheet-in-place.tsx'
 import { Strategies } from './strategies.tsx'
@@ -88,6 +89,7 @@ export function Teach() {
       )}
       <ToolboxNow />
       <Strategies />
+      <PromptsHere about={['handout']} />
       <Given />
     </>
   )
