@@ -70,9 +70,13 @@ test.each([
 })
 
 test('what was never recorded has no score: it is not a one', () => {
-  const { items, scored, mean } = fidelity({ ...nothing, topics: { offered: 9, taught: 0 } }, ours, unrated)
+  const { items, scored, mean } = fidelity({ ...nothing, clients: 3 }, ours, unrated)
   expect(items.filter(({ score }) => score !== null).map(({ id }) => id)).toEqual(['curriculum'])
   expect([scored, mean]).toEqual([1, 5])
+})
+
+test('a programme with nobody in it has no mean', () => {
+  expect(fidelity(nothing, ours, unrated)).toMatchObject({ scored: 0, mean: null, band: null })
 })
 
 test('items 11 to 13 wait for somebody who has asked, and take their score', () => {
@@ -121,7 +125,7 @@ test.each([
   [2, 'low'],
 ])('a mean of %i is read as %s', (score, band) => {
   const topics = { offered: [0, 1, 2, 4, 6, 8][score] ?? 0, taught: 0 }
-  expect(fidelity({ ...nothing, topics }, ours, unrated).band).toBe(band)
+  expect(fidelity({ ...nothing, topics, clients: 1 }, ours, unrated).band).toBe(band)
 })
 
 describe('the length of a stay', () => {

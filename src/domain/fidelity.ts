@@ -87,7 +87,8 @@ export function fidelity(
   ratingOfItem: (item: ItemNumber) => Rating | undefined,
 ): Fidelity {
   const items = SCALE.map((item) => scoreItem(item, counts, sample, ratingOfItem(item.number) ?? null))
-  const scores = items.flatMap(({ score }) => score ?? [])
+  // Materials that nobody is taught from make no programme.
+  const scores = counts.clients === 0 ? [] : items.flatMap(({ score }) => score ?? [])
   const mean = scores.length === 0 ? null : scores.reduce((sum, one) => sum + one, 0) / scores.length
   return { items, mean, scored: scores.length, band: mean === null ? null : bandOf(mean) }
 }
