@@ -49,10 +49,11 @@ export const invitationAccept = route({
   path: '/api/:agency/invitation/accept',
   who: 'public',
   audit: 'sign-in',
-  does: 'Takes the e-mail and password an invited person has chosen; making a one-time code comes next.',
+  does: 'Takes the e-mail and password an invited person has chosen; making a passkey or a one-time code comes next.',
   body: z.strictObject({ secret: Secret, email: Email, password: Password, device: DeviceName }),
   response: HalfIn,
-  handle: async (ask) => halfIn(ask, await acceptInvitation(ask.services, ask.agency, ask.body)),
+  handle: async (ask) =>
+    halfIn(ask, await acceptInvitation(ask.services, ask.agency, { ...ask.body, origin: ask.origin })),
 })
 
 export const cardMake = route({

@@ -25,6 +25,12 @@ export const FullyIn = z.object({ stage: z.literal('full'), me: Me, deviceKey: z
 
 export const Totp = z.object({ uri: z.string(), secret: z.string(), qr: Qr })
 
+export const CodeDigits = z
+  .string()
+  .trim()
+  .regex(/^\d{3} ?\d{3}$/, 'must be the six digits your app shows')
+  .transform((digits) => digits.replace(' ', ''))
+
 export const Done = z.object({})
 
 /** A secret of a cookie, link or key: what does not look like one is not looked up. */

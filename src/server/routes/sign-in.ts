@@ -1,4 +1,4 @@
-// The ways in and out: password and code for staff, a card for clients, one tap in the demo.
+// The ways in and out: password and code for staff, a card for clients, one tap in the demo. Passkeys are in passkeys.ts.
 import { z } from 'zod'
 import { Id } from '#domain/text.ts'
 import { inAgency } from '#server/db/tenant.ts'
@@ -12,21 +12,22 @@ import { changePassword } from '#server/sign-in/new-password.ts'
 import { endSignIns } from '#server/sign-in/sign-ins.ts'
 import { type HalfOpen, type Open, openFull, tryCode, tryPassword } from '#server/sign-in/staff-door.ts'
 import { readMe } from './me.ts'
-import { DeviceName, Done, Email, FullyIn, Password, Totp } from './shapes.ts'
+import { CodeDigits, DeviceName, Done, Email, FullyIn, Password, Totp } from './shapes.ts'
 
 type Keeps = Pick<AnyAsk, 'keepCookie'>
 
 export const HalfIn = z.discriminatedUnion('stage', [
+  z.object({ stage: z.literal('passkey'), code: z.boolean() }),
   z.object({ stage: z.literal('code') }),
-  z.object({ stage: z.literal('make-code'), totp: Totp }),
+  z.object({ stage: z.literal('make-code'), totp: Totp, passkey: z.boolean() }),
 ])
 
-export function halfIn({ keepCookie }: Keeps, { totp, ...begun }: HalfOpen): z.infer<typeof HalfIn> {
+export function halfIn({ keepCookie }: Keeps, { next, ...begun }: HalfOpen): z.infer<typeof HalfIn> {
   keepCookie('staff', begun)
-  return totp ? { stage: 'make-code', totp } : { stage: 'code' }
+  return next
 }
 
-async function fullyIn({ keepCookie }: Keeps, services: Services, agency: AgencyAt, open: Open) {
+export async function fullyIn({ keepCookie }: Keeps, services: Services, agency: AgencyAt, open: Open) {
   const { person, device, deviceKey, ...begun } = open
   const me = await inAgency(services.database.app, agency.id, (trx) =>
     readMe(trx, agency, { agency: agency.id, person, device }, services.now()),
@@ -40,11 +41,13 @@ export const signIn = route({
   path: '/api/:agency/sign-in',
   who: 'public',
   audit: 'sign-in',
-  does: 'Takes a staff member’s e-mail and password; the one-time code comes next.',
+  does: 'Takes a staff member’s e-mail and password; their passkey or one-time code comes next.',
   body: z.strictObject({ email: Email, password: Password, device: DeviceName }),
   response: HalfIn,
-  handle: async (ask) =>
-    halfIn(ask, await tryPassword(ask.services, ask.agency, { ...ask.body, address: ask.address })),
+  handle: async (ask) => {
+    const { address, origin } = ask
+    return halfIn(ask, await tryPassword(ask.services, ask.agency, { ...ask.body, address, origin }))
+  },
 })
 
 export const code = route({
@@ -53,16 +56,10 @@ export const code = route({
   who: 'half',
   audit: 'sign-in',
   does: 'Takes the one-time code; a first code confirms the app that shows it.',
-  body: z.strictObject({
-    code: z
-      .string()
-      .trim()
-      .regex(/^\d{3} ?\d{3}$/, 'must be the six digits your app shows'),
-  }),
+  body: z.strictObject({ code: CodeDigits }),
   response: FullyIn,
   handle: async (ask) => {
-    const digits = ask.body.code.replace(' ', '')
-    return fullyIn(ask, ask.services, ask.agency, await tryCode(ask.services, ask.agency, ask.me, digits))
+    return fullyIn(ask, ask.services, ask.agency, await tryCode(ask.services, ask, ask.body.code))
   },
 })
 
@@ -76,7 +73,7 @@ export const demoSignIn = route({
   response: FullyIn,
   async handle(ask) {
     const { services, agency, body } = ask
-    const invented = services.demo?.find(({ person }) => person === body.person)
+    const invented = services.demo?.find((one) => one.agency === agency.id && one.person === body.person)
     if (!invented) throw new Denied(404, 'not-there', 'There is nothing at this address.')
     const { person } = invented
     const kind = invented.client ? ('client' as const) : ('staff' as const)

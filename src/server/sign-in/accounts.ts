@@ -2,6 +2,7 @@
 import type { Id } from '#domain/text.ts'
 import type { Tenant } from '#server/db/tenant.ts'
 import { Denied } from '#server/http/denied.ts'
+import { dropPasskeysOf } from './passkeys.ts'
 
 export const normalEmail = (email: string) => email.trim().toLowerCase()
 
@@ -25,9 +26,20 @@ export async function accountOf(trx: Tenant, agency: Id, person: Id) {
     .executeTakeFirst()
 }
 
+/** Nobody else changes what opens this account until the transaction ends. */
+export async function lockAccount(trx: Tenant, agency: Id, person: Id): Promise<void> {
+  await trx
+    .selectFrom('account')
+    .select('person')
+    .where('agency', '=', agency)
+    .where('person', '=', person)
+    .forUpdate()
+    .execute()
+}
+
 type Staff = { agency: Id; person: Id; email: string; password: string }
 
-/** Makes the account of a member of the staff, or gives it a new address and password; its one-time code starts anew. */
+/** Makes the account of a member of the staff, or gives it a new address and password; its second factor starts anew. */
 export async function setAccount(trx: Tenant, account: Staff): Promise<void> {
   const { agency, person, email, password } = account
   const other = await accountOfEmail(trx, agency, email)
@@ -42,6 +54,7 @@ export async function setAccount(trx: Tenant, account: Staff): Promise<void> {
       // Somebody else has taken the address since it was looked for.
       throw isDouble(error) ? emailTaken() : error
     })
+  await dropPasskeysOf(trx, agency, person)
 }
 
 const emailTaken = () =>
@@ -58,7 +71,7 @@ export async function ensureAccount(trx: Tenant, agency: Id, person: Id): Promis
     .execute()
 }
 
-type Change = { password?: string; totp?: string; totp_confirmed?: boolean }
+type Change = { password?: string; totp?: string | null; totp_confirmed?: boolean }
 
 export async function changeAccount(trx: Tenant, agency: Id, person: Id, change: Change): Promise<void> {
   await trx

@@ -1,6 +1,6 @@
 // Which new passwords are taken, and that hashing and comparing agree.
 import { describe, expect, test } from 'vitest'
-import { refuseWeakPassword } from './good-password.ts'
+import { LISTED, refuseWeakPassword } from './good-password.ts'
 import { hashPassword, isPassword } from './password.ts'
 
 const around = { agency: 'Harbor Street harbor', name: 'Dana Okafor', email: 'dana.okafor@harbor.example' }
@@ -15,6 +15,10 @@ describe('a new password', () => {
     'were there treetops westward',
     'we went up the red hill',
     '7 herons & 3 otters',
+    'purple kettle walks north',
+    'four lanterns under water',
+    'a wholly new one',
+    'dragon bicycle lemonade',
     'x'.repeat(3) + ' long enough, and odd enough '.repeat(4),
   ])('is taken: %s', (password) => {
     expect(() => refuseWeakPassword(password, around)).not.toThrow()
@@ -46,12 +50,40 @@ describe('a new password', () => {
     ['letmeinplease', /many people/],
     ['L3tM31nPlease', /many people/],
     ['manchesterunited', /many people/],
+    ['butterfly123456', /many people/],
+    ['MichelleDaniel#1', /many people/],
+    ['Christopher-1985', /many people/],
+    ['harleydavidson99', /many people/],
+    ['1loveNewYork!!!', /many people/],
+    ['tinkerbell & pikachu', /many people/],
+    ['sunfl0wer-princ3ss', /many people/],
+    ['unbelievable1', /many people/],
+    ['g00dn1ght!2345', /many people/],
     ['D4na0kafor2026', /your name/],
     ['DanaOkafor2026!', /your name/],
     ['harborstreet#99', /your name/],
     ['dana.okafor@harbor', /your name/],
   ])('is refused: %s', (password, why) => {
     expect(() => refuseWeakPassword(password, around)).toThrow(why)
+  })
+
+  test('is held against more words than the three thousand that are asked for', () => {
+    expect(LISTED.size).toBeGreaterThanOrEqual(3000)
+    for (const word of LISTED) {
+      const long = `${word}123456789012`.slice(0, Math.max(12, word.length))
+      expect(() => refuseWeakPassword(long, around), long).toThrow(
+        /many people|keyboard|alphabet|repeats|your name/,
+      )
+    }
+  })
+
+  test('is judged at once, also where it is as long as one may be', () => {
+    const began = performance.now()
+    for (let count = 0; count < 20; count += 1) {
+      const long = 'dragonlemonsunshine'.repeat(7).slice(0, 120) + String(count).padStart(8, 'q7')
+      expect(() => refuseWeakPassword(long, around)).not.toThrow()
+    }
+    expect((performance.now() - began) / 20).toBeLessThan(500)
   })
 
   test('is counted in characters as people see them', () => {

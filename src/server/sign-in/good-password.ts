@@ -1,10 +1,11 @@
 // What a new password must be: long, and not one that somebody who knows the person would try first.
+import { readFileSync } from 'node:fs'
 import { Denied } from '#server/http/denied.ts'
 
 const SHORTEST = 12
 const LONGEST = 128
 
-// Of the passwords people choose most, those a long one is usually built from.
+// Of the passwords people choose most, those a long one is usually built from, however many of them it takes.
 const COMMON = [
   'password passwort passphrase welcome letmein iloveyou monkey dragon sunshine princess football baseball',
   'basketball superman batman shadow master michael jennifer jessica jordan ashley daniel charlie george',
@@ -15,6 +16,18 @@ const COMMON = [
   'please manchester united liverpool chelsea arsenal cowboys steelers yankees lakers forever',
   'recovery illness management openimr clinic hospital health mental agency nurse doctor therapist',
 ].flatMap((line) => line.split(' '))
+
+/** Thousands more: two of them are what somebody who guesses tries next, three that do not belong together are not. */
+export const LISTED: ReadonlySet<string> = new Set([
+  ...COMMON,
+  ...readFileSync(new URL('./common-words.txt', import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => !line.startsWith('#'))
+    .flatMap((line) => line.split(' '))
+    .filter((word) => word !== ''),
+])
+const WORDS_AT_MOST = 2
+const LONGEST_WORD = Math.max(...[...LISTED].map((word) => word.length))
 
 export type Around = { agency: string; name: string; email: string }
 
@@ -30,10 +43,10 @@ export function refuseWeakPassword(password: string, around: Around): void {
     throw weak('This password repeats itself too much. Choose another.')
   if (isRun(bare))
     throw weak('This password follows the alphabet, the digits or the keyboard. Choose another.')
-  if (readings(bare).some((reading) => isBuiltFrom(reading, COMMON)))
-    throw weak('This password is one that many people use. Choose another.')
   if (readings(bare).some((reading) => isBuiltFrom(reading, namesOf(around))))
     throw weak('This password is too close to your name, your e-mail address or your agency. Choose another.')
+  if (readings(bare).some((reading) => isBuiltFrom(reading, COMMON) || isListed(reading)))
+    throw weak('This password is one that many people use. Choose another.')
 }
 
 const weak = (sentence: string) => new Denied(400, 'password', sentence)
@@ -44,6 +57,33 @@ function isBuiltFrom(password: string, words: readonly string[]): boolean {
   const left = longestFirst.reduce((rest, word) => rest.replaceAll(word, ' '), password)
   if (left === password) return false
   return left.replace(/[^\p{L}]/gu, '').length < 4
+}
+
+// Listed: one or two of the listed words, and next to no letter beside them.
+function isListed(password: string): boolean {
+  // How few letters are left from each place on, when no word, one word, two words are taken out.
+  let left = [...password, ''].map(() => [0, 0, 0])
+  for (let place = password.length - 1; place >= 0; place -= 1) {
+    const own = /\p{L}/u.test(password.charAt(place)) ? 1 : 0
+    const ends = endsOfWords(password, place)
+    left = left.with(
+      place,
+      Array.from({ length: WORDS_AT_MOST + 1 }, (_, words) =>
+        Math.min(
+          own + (left[place + 1]?.[words] ?? 0),
+          ...(words > 0 ? ends.map((end) => left[end]?.[words - 1] ?? 0) : []),
+        ),
+      ),
+    )
+  }
+  return /\p{L}/u.test(password) && (left[0]?.[WORDS_AT_MOST] ?? 0) < 4
+}
+
+function endsOfWords(password: string, place: number): number[] {
+  const ends: number[] = []
+  for (let end = place + 4; end <= Math.min(password.length, place + LONGEST_WORD); end += 1)
+    if (LISTED.has(password.slice(place, end))) ends.push(end)
+  return ends
 }
 
 const isRepeated = (password: string) => /^(.{1,7})\1+$/su.test(password)

@@ -66,7 +66,7 @@ const noInvitation = () =>
     'This invitation does not work. It may be used up or too old. Ask your administrator for a new one.',
   )
 
-type Accepting = { secret: string; email: string; password: string; device: DeviceName }
+type Accepting = { secret: string; email: string; password: string; device: DeviceName; origin: string }
 
 export async function acceptInvitation(
   services: Services,
@@ -89,7 +89,8 @@ export async function acceptInvitation(
     await setAccount(trx, { agency: agency.id, person, email, password })
     await endSignIns(trx, agency.id, { person }, at)
     await forgetTries(trx, agency.id, [subject('password', email), subject('code', person)])
-    return halfOpen(trx, services, agency, person, accepting.device)
+    const { device, origin } = accepting
+    return halfOpen(trx, services, { agency, origin }, { person, device })
   })
 }
 

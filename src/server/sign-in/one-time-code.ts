@@ -2,6 +2,8 @@
 import { Secret, TOTP } from 'otpauth'
 import type { Id } from '#domain/text.ts'
 import type { Tenant } from '#server/db/tenant.ts'
+import { Denied } from '#server/http/denied.ts'
+import { lockAccount } from './accounts.ts'
 import { drawQr, type Qr } from './qr.ts'
 
 const PERIOD = 30
@@ -28,13 +30,7 @@ export async function useCode(
   if (delta === null) return false
   const step = `code-step:${person}:${Math.floor(timestamp / 1000 / PERIOD) + delta}`
   // The row of the account is locked, so that the same code sent twice at once is seen.
-  await trx
-    .selectFrom('account')
-    .select('person')
-    .where('agency', '=', agency)
-    .where('person', '=', person)
-    .forUpdate()
-    .execute()
+  await lockAccount(trx, agency, person)
   const used = await trx
     .selectFrom('attempt')
     .select('subject')
@@ -45,6 +41,13 @@ export async function useCode(
   await trx.insertInto('attempt').values({ agency, subject: step, at: now }).execute()
   return true
 }
+
+export const wrongCode = () =>
+  new Denied(
+    401,
+    'wrong-code',
+    'This code does not fit, or it was used already. Wait for the next one in your app.',
+  )
 
 function totpOf(secret: string, agency: string, email: string): TOTP {
   const label = email || 'OpenIMR'

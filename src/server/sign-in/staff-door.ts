@@ -1,4 +1,4 @@
-// The staff's way in: password, then one-time code; each step ends the one before and gives another cookie.
+// The staff's way in: password, then passkey or one-time code; each step ends the one before and gives another cookie.
 import type { Id } from '#domain/text.ts'
 import type { Tenant } from '#server/db/tenant.ts'
 import { inAgency } from '#server/db/tenant.ts'
@@ -9,16 +9,17 @@ import { whoIs } from '#server/store/people.ts'
 import { accountOf, accountOfEmail, changeAccount, normalEmail } from './accounts.ts'
 import { ADDRESS, countTry, forgetTries, ONE_TIME_CODE, PASSWORD, subject, sweepTries } from './attempts.ts'
 import { type DeviceName, isOpenDevice, noteDevice, openDevice } from './devices.ts'
-import { type NewCode, newCodeSecret, showCode, useCode } from './one-time-code.ts'
+import { useCode, wrongCode } from './one-time-code.ts'
 import { isPassword } from './password.ts'
+import { holdFactors, type Next, nextStep } from './second-factors.ts'
 import { type Begun, beginFull, beginHalf, endSignIns } from './sign-ins.ts'
 
 const HELP = 'ask your administrator for a new invitation.'
 
-export type HalfOpen = Begun & { totp: NewCode | null }
+export type HalfOpen = Begun & { next: Next }
 export type Open = Begun & { person: Id; device: Id; deviceKey: string }
 
-type Given = { email: string; password: string; device: DeviceName; address: string }
+type Given = { email: string; password: string; device: DeviceName; address: string; origin: string }
 
 export async function tryPassword(services: Services, agency: AgencyAt, given: Given): Promise<HalfOpen> {
   const { database, now } = services
@@ -35,7 +36,7 @@ export async function tryPassword(services: Services, agency: AgencyAt, given: G
     const known = await whoIs(trx, agency.id, person)
     if (known?.kind !== 'staff' || known.ended) throw wrongPassword()
     await forgetTries(trx, agency.id, tried.subjects)
-    return halfOpen(trx, services, agency, person, given.device)
+    return halfOpen(trx, services, { agency, origin: given.origin }, { person, device: given.device })
   })
 }
 
@@ -53,25 +54,24 @@ async function countPassword(trx: Tenant, agency: Id, email: string, given: Give
   return { account, wait, subjects: [bucket] }
 }
 
-/** Signs somebody half in: with a one-time code to make first, where they have none yet. */
+/** Signs somebody half in: with a second factor to make first, where they have none yet. */
 export async function halfOpen(
   trx: Tenant,
   { now }: Services,
-  agency: AgencyAt,
-  person: Id,
-  device: DeviceName,
+  { agency, origin }: { agency: AgencyAt; origin: string },
+  { person, device }: { person: Id; device: DeviceName },
 ): Promise<HalfOpen> {
   const at = now()
+  const next = await nextStep(trx, { agency: agency.id, slug: agency.slug, origin }, person)
   const id = await noteDevice(trx, { agency: agency.id, person, kind: 'staff' }, device, at)
-  const begun = await beginHalf(trx, agency.id, person, id, at)
-  const account = await accountOf(trx, agency.id, person)
-  if (!account || account.confirmed) return { ...begun, totp: null }
-  const totp = newCodeSecret()
-  await changeAccount(trx, agency.id, person, { totp })
-  return { ...begun, totp: showCode(totp, `OpenIMR ${agency.slug}`, account.email ?? '') }
+  return { ...(await beginHalf(trx, agency.id, person, id, at)), next }
 }
 
-export async function tryCode(services: Services, agency: AgencyAt, half: Half, code: string): Promise<Open> {
+export async function tryCode(
+  services: Services,
+  { agency, me: half, origin }: { agency: AgencyAt; me: Half; origin: string },
+  code: string,
+): Promise<Open> {
   const { database, now } = services
   const at = now()
   const bucket = subject('code', half.person)
@@ -80,20 +80,22 @@ export async function tryCode(services: Services, agency: AgencyAt, half: Half, 
   )
   if (wait > 0) throw tooManyTries(wait, HELP)
   return inAgency(database.app, agency.id, async (trx) => {
+    const { passkeys } = await holdFactors(trx, agency.id, half.person, origin)
     const account = await accountOf(trx, agency.id, half.person)
-    if (!account?.totp) throw signedOut()
+    // An app that was begun and never confirmed is no second way past a passkey.
+    if (!account?.totp || (!account.confirmed && passkeys.length > 0)) throw signedOut()
     const fits = await useCode(trx, { agency: agency.id, person: half.person, totp: account.totp }, code, at)
-    if (!fits)
-      throw new Denied(
-        401,
-        'wrong-code',
-        'This code does not fit, or it was used already. Wait for the next one in your app.',
-      )
+    if (!fits) throw wrongCode()
     if (!account.confirmed) await changeAccount(trx, agency.id, half.person, { totp_confirmed: true })
-    await endSignIns(trx, agency.id, { signIn: half.signIn }, at)
     await forgetTries(trx, agency.id, [bucket])
-    return openFull(trx, agency.id, { ...half, kind: 'staff' }, at)
+    return openAfterHalf(trx, agency.id, half, at)
   })
+}
+
+/** The second step was right: the half sign-in ends, and a whole one begins. */
+export async function openAfterHalf(trx: Tenant, agency: Id, half: Half, at: Date): Promise<Open> {
+  await endSignIns(trx, agency, { signIn: half.signIn }, at)
+  return openFull(trx, agency, { person: half.person, device: half.device, kind: 'staff' }, at)
 }
 
 /** Opens the device and signs in on it: the last step of every way in. */

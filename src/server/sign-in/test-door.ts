@@ -7,9 +7,10 @@ import { smallAgency } from '#server/test-people.ts'
 
 export const PASSWORD = 'correct horse battery'
 
-export async function openDoor() {
+/** `url` is the public address, such as one at which browsers take passkeys. */
+export async function openDoor({ url }: { url?: string } = {}) {
   let clock = Date.parse('2026-03-09T14:00:00.000Z')
-  const app = await startApp({ now: () => new Date(clock) })
+  const app = await startApp({ now: () => new Date(clock), ...(url ? { url } : {}) })
   const agency = await smallAgency(app)
   const api = (path: string) => `/api/${agency.slug}${path}`
   const now = () => clock
@@ -27,17 +28,23 @@ export async function openDoor() {
     const { body } = await administrator.post(api('/invitations'), { person })
     return String(body.address).split('#')[1] ?? ''
   }
-  /** Invites somebody and walks them through to a finished sign-in. */
-  const enter = async (person: Id, email: string) => {
+  /** An invited person with a password, and nothing beside it yet. */
+  const halfEnter = async (person: Id, email: string) => {
     const caller = newCaller(app)
     const given = { secret: await invited(person), email, password: PASSWORD, device: caller.device }
-    const { totp } = (await caller.post(api('/invitation/accept'), given)).body as { totp: { uri: string } }
+    const { body } = await caller.post(api('/invitation/accept'), given)
+    return { caller, given, body }
+  }
+  /** Invites somebody and walks them through to a finished sign-in. */
+  const enter = async (person: Id, email: string) => {
+    const { caller, given, body } = await halfEnter(person, email)
+    const { totp } = body as { totp: { uri: string } }
     await caller.post(api('/sign-in/code'), { code: nextCode(totp.uri) })
     return { caller, uri: totp.uri, given }
   }
   const tryPassword = (caller: Caller, email: string, password: string) =>
     caller.post(api('/sign-in'), { email, password, device: caller.device })
-  return { app, agency, api, now, pass, nextCode, invited, enter, tryPassword }
+  return { app, agency, api, now, pass, nextCode, invited, halfEnter, enter, tryPassword }
 }
 
 export function codeAt(uri: string, at: number): string {

@@ -42,7 +42,33 @@ export type Totp = { uri: string; secret: string; qr: { size: number; path: stri
 
 /** The last answer of every way of signing in. */
 export type SignedIn = { stage: 'full'; me: Me; deviceKey: string }
-export type HalfSignedIn = { stage: 'code' } | { stage: 'make-code'; totp: Totp }
+/** The password was right. `code` and `passkey` say whether there is that other way too. */
+export type HalfSignedIn =
+  | { stage: 'passkey'; code: boolean }
+  | { stage: 'code' }
+  | { stage: 'make-code'; totp: Totp; passkey: boolean }
+
+export type KnownPasskey = {
+  id: Id
+  name: string
+  created: Instant
+  lastSeen: Instant | null
+  /** The host it was made at, and whether that is this one. */
+  host: string
+  here: boolean
+}
+/** What opens one's account beside the password. */
+export type OwnFactors = {
+  passkeys: KnownPasskey[]
+  /** Whether a code app is set up. */
+  code: boolean
+  /** Whether this account signs in with a password at all; in the demo none does. */
+  password: boolean
+  /** Whether a browser takes passkeys at this address. */
+  possible: boolean
+  /** Whether a change needs no password, because the sign-in is new. */
+  fresh: boolean
+}
 
 export type DeviceName = { id: Id; name: string }
 

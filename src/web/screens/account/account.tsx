@@ -1,4 +1,4 @@
-// A person's own page: what this device keeps, lock and sign out, and the way to devices, password and PIN.
+// A person's own page: what this device keeps, lock and sign out, and the way to devices, PIN, password and passkeys.
 import { useState } from 'preact/hooks'
 import { useDoing } from '#web/app/doing.ts'
 import { sayNear } from '#web/app/moment.ts'
@@ -27,6 +27,7 @@ export function Account() {
         <Row icon={deviceDrawing} title={accountWords.devices.row} href={address('account/devices')} />
         <Row icon={lockDrawing} title={accountWords.pin.row} href={address('account/pin')} />
         <Row icon={lockDrawing} title={accountWords.password.row} href={address('account/password')} />
+        <Row icon={lockDrawing} title={accountWords.factors.row} href={address('account/second-step')} />
       </List>
     </Screen>
   )

@@ -18,17 +18,19 @@ export type CodeFormProps = {
   totp?: Totp | undefined
   onIn: (answer: SignedIn) => void
   onBack: () => void
+  /** To the passkey, where there is or may be one. */
+  onPasskey?: (() => void) | undefined
 }
 
-export function CodeForm({ doors, totp, onIn, onBack }: CodeFormProps) {
+export function CodeForm({ doors, totp, onIn, onBack, onPasskey }: CodeFormProps) {
   const words = totp === undefined ? doorWords.code : doorWords.makeCode
   const [code, setCode] = useState('')
   const [pressed, press] = useState(false)
   const doing = useDoing()
-  const digits = code.replace(/\D/g, '')
   const send = () => {
     press(true)
-    if (digits.length !== 6 || doing.busy) return
+    const digits = digitsOf(code)
+    if (digits === undefined || doing.busy) return
     void doing.run(async () => onIn(await doors.code(digits)))
   }
   return (
@@ -41,28 +43,48 @@ export function CodeForm({ doors, totp, onIn, onBack }: CodeFormProps) {
             <Button type="submit" look="primary" busy={doing.busy} busyWords={doorWords.code.sending}>
               {words.send}
             </Button>
+            {onPasskey !== undefined && <Button onPress={onPasskey}>{words.passkey}</Button>}
             <Button look="quiet" onPress={onBack}>
               {doorWords.code.back}
             </Button>
           </>
         }
       >
-        <Field
-          label={words.label}
-          inputMode="numeric"
-          autoComplete="one-time-code"
-          maxLength={7}
-          value={code}
-          onValue={setCode}
-          error={pressed && digits.length !== 6 ? doorWords.code.missing : undefined}
-        />
+        <CodeField label={words.label} code={code} onCode={setCode} pressed={pressed} />
         <Said trouble={doing.trouble} />
       </Form>
     </>
   )
 }
 
-function NewCode({ totp }: { totp: Totp }) {
+/** The six digits of a code, however they were grouped. */
+export function digitsOf(code: string): string | undefined {
+  const digits = code.replace(/\D/g, '')
+  return digits.length === 6 ? digits : undefined
+}
+
+export type CodeFieldProps = {
+  label: string
+  code: string
+  onCode: (code: string) => void
+  pressed: boolean
+}
+
+export function CodeField({ label, code, onCode, pressed }: CodeFieldProps) {
+  return (
+    <Field
+      label={label}
+      inputMode="numeric"
+      autoComplete="one-time-code"
+      maxLength={7}
+      value={code}
+      onValue={onCode}
+      error={pressed && digitsOf(code) === undefined ? doorWords.code.missing : undefined}
+    />
+  )
+}
+
+export function NewCode({ totp }: { totp: Totp }) {
   const words = doorWords.makeCode
   return (
     <Card>

@@ -1,4 +1,4 @@
-// An invited member of the staff comes in: whom the invitation is for, then e-mail, password and a one-time code.
+// An invited member of the staff comes in: whom the invitation is for, then e-mail, password and a second step.
 import { useEffect, useState } from 'preact/hooks'
 import { Role } from '#domain/person.ts'
 import { useDoing } from '#web/app/doing.ts'
@@ -6,29 +6,30 @@ import { addressOf } from '#web/app/place.ts'
 import { Said } from '#web/app/said.tsx'
 import { SendForm } from '#web/app/send-form.tsx'
 import type { Keeper } from '#web/device/keeper.ts'
-import type { SignedIn, Totp } from '#web/device/wire.ts'
+import type { HalfSignedIn, SignedIn } from '#web/device/wire.ts'
 import { ButtonLink } from '#web/parts/button.tsx'
 import { Field } from '#web/parts/field.tsx'
 import { Notice } from '#web/parts/notice.tsx'
 import { sentenceOf } from '#web/staff/sentence.ts'
 import { doorWords } from '#web/words/en/doors.ts'
 import { roleWords } from '#web/words/en/roles.ts'
-import { CodeForm } from './code-form.tsx'
 import { Door } from './door.tsx'
 import { emailWrong, passwordWrong } from './form-checks.ts'
+import { SecondStep, stepAfter, useWayIn } from './way-in.tsx'
 
 type Invited = { name: string; roles: string[]; agency: string }
 type Step =
   | { at: 'looking' }
   | { at: 'no'; sentence: string }
   | { at: 'choose'; invited: Invited }
-  | { at: 'code'; totp: Totp }
+  | { at: 'second' }
 
 export type InvitationProps = { keeper: Keeper; secret: string; onIn: (answer: SignedIn) => void }
 
 export function Invitation({ keeper, secret, onIn }: InvitationProps) {
   const words = doorWords.invitation
   const [step, go] = useState<Step>({ at: 'looking' })
+  const way = useWayIn()
   useEffect(() => {
     if (secret === '') return go({ at: 'no', sentence: words.noSecret })
     keeper.doors.lookAtInvitation(secret).then(
@@ -38,17 +39,21 @@ export function Invitation({ keeper, secret, onIn }: InvitationProps) {
   }, [keeper, secret, words.noSecret])
 
   const agency = keeper.front()?.name
-  if (step.at === 'code') {
+  if (step.at === 'second') {
     return (
-      <Door title={doorWords.makeCode.title} lead={doorWords.makeCode.lead} agency={agency}>
-        <CodeForm
+      <Door title={way.title ?? ''} lead={way.lead} agency={agency}>
+        <SecondStep
           doors={keeper.doors}
-          totp={step.totp}
+          way={way}
           onIn={onIn}
           onBack={() => location.assign(addressOf('staff', keeper.slug))}
         />
       </Door>
     )
+  }
+  const accepted = (answer: HalfSignedIn) => {
+    way.go(stepAfter(answer))
+    go({ at: 'second' })
   }
   const lead = step.at === 'choose' ? words.lead(step.invited.name, rolesOf(step.invited)) : undefined
   return (
@@ -63,16 +68,14 @@ export function Invitation({ keeper, secret, onIn }: InvitationProps) {
           <p>{words.again}</p>
         </Notice>
       )}
-      {step.at === 'choose' && (
-        <Choose keeper={keeper} secret={secret} onCode={(totp) => go({ at: 'code', totp })} />
-      )}
+      {step.at === 'choose' && <Choose keeper={keeper} secret={secret} onAnswer={accepted} />}
     </Door>
   )
 }
 
-type ChooseProps = { keeper: Keeper; secret: string; onCode: (totp: Totp) => void }
+type ChooseProps = { keeper: Keeper; secret: string; onAnswer: (answer: HalfSignedIn) => void }
 
-function Choose({ keeper, secret, onCode }: ChooseProps) {
+function Choose({ keeper, secret, onAnswer }: ChooseProps) {
   const words = doorWords.invitation
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
@@ -82,10 +85,7 @@ function Choose({ keeper, secret, onCode }: ChooseProps) {
   const send = () => {
     press(true)
     if (wrong.email !== undefined || wrong.password !== undefined || doing.busy) return
-    void doing.run(async () => {
-      const { totp } = await keeper.doors.acceptInvitation(secret, email.trim(), password)
-      onCode(totp)
-    })
+    void doing.run(async () => onAnswer(await keeper.doors.acceptInvitation(secret, email.trim(), password)))
   }
   return (
     <>

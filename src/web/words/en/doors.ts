@@ -58,6 +58,35 @@ export const doorWords = {
     sending: 'Looking at the code …',
     missing: 'Write the six digits your app shows.',
     back: 'Start again with e-mail and password',
+    passkey: 'Use my passkey instead',
+  },
+  passkey: {
+    title: 'Your passkey',
+    lead: 'Your browser asks for it now: your finger, your face, or the PIN of your phone or computer.',
+    send: 'Use my passkey',
+    sending: 'Waiting for your passkey …',
+    code: 'Use a one-time code instead',
+    lost: 'Lost it? Ask your administrator for a new invitation.',
+  },
+  choose: {
+    title: 'Choose your second step',
+    lead: 'It is asked after your password, and keeps others out even if they learn the password.',
+    passkey: 'A passkey',
+    passkeyDetail: 'Your finger, your face, or the PIN of your phone or computer. Nothing to type.',
+    code: 'A one-time code',
+    codeDetail: 'Six digits from an app on your phone, typed each time.',
+    suggest:
+      'We suggest a passkey, above all to administrators: it answers at this address only, so a false sign-in page gets nothing from you.',
+  },
+  makePasskey: {
+    title: 'Make your passkey',
+    lead: 'Your browser asks where to keep it: on this device, on your phone, or on a security key.',
+    name: 'Name of this passkey',
+    nameHint: 'So that you know it again, such as “My blue phone”.',
+    more: 'Add another in Account afterwards, in case you lose this one.',
+    send: 'Make the passkey',
+    sending: 'Waiting for your passkey …',
+    code: 'Take a one-time code instead',
   },
   makeCode: {
     title: 'Set up your one-time code',
@@ -67,6 +96,7 @@ export const doorWords = {
     type: 'Cannot scan it? Type this into the app:',
     label: 'Six digits the app shows now',
     send: 'Confirm the code',
+    passkey: 'Take a passkey instead',
   },
   pin: {
     title: 'Choose a PIN for this device',
@@ -97,7 +127,7 @@ export const doorWords = {
   },
   another: {
     title: 'Begin anew on this device?',
-    text: 'You sign in with password and code, and choose a new PIN. What the office has comes back to this device.',
+    text: 'You sign in with password and passkey or code, and choose a new PIN. What the office has comes back to this device.',
     unsent: 'What was not sent yet stays sealed on this device and goes up after the sign-in.',
     go: 'Sign in anew',
     back: 'Try the PIN again',
