@@ -1,13 +1,18 @@
 // Readings: who read whose record, from which device; one line a client each time something of theirs is handed out.
 import type { Id } from '#domain/text.ts'
+import { prepared } from '#server/db/statement.ts'
 import type { Reader } from './reader.ts'
 
-export async function logReadings(
+const NOTE_READINGS = prepared(`
+  insert into reading (agency, person, device, client, what)
+  select $1, $2, $3, client, $4 from unnest($5::uuid[]) as one (client)`)
+
+/** Goes out with the commit: what is handed out has been noted. */
+export function logReadings(
   { trx, agency, actor, device }: Reader,
   clients: Iterable<Id>,
-  what: 'changes' | 'chart',
-): Promise<void> {
-  const person = actor.person
-  const readings = [...new Set(clients)].map((client) => ({ agency, person, device, client, what }))
-  if (readings.length > 0) await trx.insertInto('reading').values(readings).execute()
+  what: 'changes' | 'chart' | 'fidelity' | 'own-copy',
+): void {
+  const each = [...new Set(clients)]
+  if (each.length > 0) trx.send(NOTE_READINGS, [agency, actor.person, device, what, each])
 }
