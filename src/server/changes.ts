@@ -18,7 +18,7 @@ type From = { after: string; ties: string; limit: number }
 
 /**
  * Nothing is given beyond the clock as it stood before the rows were read: what commits meanwhile comes next time.
- * A cursor ahead of the clock is from another past (a backup was restored), so the device starts over.
+ * Where a backup was restored the ties are others too, so that a device of the other past starts over.
  */
 export async function changesAfter(reader: Reader, { after, ties: had, limit }: From): Promise<Changes> {
   const ties = tiesOf(reader)
@@ -42,7 +42,7 @@ export async function changesAfter(reader: Reader, { after, ties: had, limit }: 
   const more = rows.length > limit
   const records = rows.slice(0, limit)
   const last = records.at(-1)
-  await logReadings(reader, clientsIn(records), 'changes')
+  logReadings(reader, clientsIn(records), 'changes')
   const cursor = more && last ? `${last.revision}.${last.kind}.${last.id}` : String(now)
   return { records, cursor, more, ties, startOver: false }
 }
@@ -56,7 +56,7 @@ export async function chart(reader: Reader, client: Id): Promise<Row[]> {
     .orderBy('record.id')
     .execute()
   if (records.length === 0) return refuse('not-yours', NOT_THERE)
-  await logReadings(reader, [client], 'chart')
+  logReadings(reader, [client], 'chart')
   return records
 }
 

@@ -20,6 +20,9 @@ test('each setting is taken; an empty one counts as none', () => {
   const config = readConfig({ ...set, DATABASE_URL: 'postgres://db/imr', OPENIMR_PROXY: '10.0.0.1' })
   expect(config).toMatchObject({ host: '0.0.0.0', port: 0, dataFolder: '/srv/imr', proxy: '10.0.0.1' })
   expect(isHttps(config)).toBe(true)
+  expect(readConfig({ OPENIMR_METRICS: '9464' }).metrics).toEqual({ host: '127.0.0.1', port: 9464 })
+  expect(readConfig({ OPENIMR_METRICS: '0.0.0.0:9464' }).metrics).toEqual({ host: '0.0.0.0', port: 9464 })
+  expect(readConfig({ OPENIMR_BACKUP_KEY: 'age1abc' })).toMatchObject({ backupKey: 'age1abc' })
   expect(readConfig({ PORT: '', DATABASE_URL: '', OPENIMR_URL: '' })).toEqual(readConfig({}))
 })
 
@@ -27,6 +30,8 @@ test.each([
   [{ PORT: 'eighty' }, /^PORT is “eighty”/],
   [{ PORT: '65536' }, /^PORT/],
   [{ PORT: '-1' }, /^PORT/],
+  [{ OPENIMR_METRICS: 'yes' }, /^OPENIMR_METRICS is “yes”/],
+  [{ OPENIMR_METRICS: '70000' }, /^OPENIMR_METRICS/],
   [{ OPENIMR_URL: 'imr.example.org' }, /^OPENIMR_URL/],
   [{ OPENIMR_URL: 'https://imr.example.org/app' }, /^OPENIMR_URL/],
   [{ OPENIMR_URL: 'ftp://imr.example.org' }, /^OPENIMR_URL/],

@@ -10,6 +10,10 @@ export type Config = {
   url?: URL
   /** The proxies whose word on the caller's address is taken; none unless named. */
   proxy?: string
+  /** What backups are locked with: a secret key, a public key or a passphrase; else the data folder's own key. */
+  backupKey?: string
+  /** Where this machine's watchers read figures; nowhere unless named. */
+  metrics?: { host: string; port: number }
 }
 
 /** A setting that does not fit, as a sentence for the person who set it. */
@@ -19,6 +23,7 @@ export class BadSetting extends Error {
 
 export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
   const { DATABASE_URL, OPENIMR_DATA, OPENIMR_HOST, OPENIMR_PROXY, OPENIMR_URL, PORT } = environment
+  const { OPENIMR_BACKUP_KEY, OPENIMR_METRICS } = environment
   return {
     host: OPENIMR_HOST || '127.0.0.1',
     port: readPort(PORT || '8080'),
@@ -26,6 +31,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     ...(DATABASE_URL ? { databaseUrl: DATABASE_URL } : {}),
     ...(OPENIMR_URL ? { url: readUrl(OPENIMR_URL) } : {}),
     ...(OPENIMR_PROXY ? { proxy: OPENIMR_PROXY } : {}),
+    ...(OPENIMR_BACKUP_KEY ? { backupKey: OPENIMR_BACKUP_KEY } : {}),
+    ...(OPENIMR_METRICS ? { metrics: readMetrics(OPENIMR_METRICS) } : {}),
   }
 }
 
@@ -35,6 +42,13 @@ function readPort(text: string): number {
   const port = Number(text)
   if (/^\d{1,5}$/.test(text) && port <= 65_535) return port
   throw new BadSetting(`PORT is “${text}”. Give a number from 0 to 65535, such as 8080.`)
+}
+
+/** A port alone is this machine's; another address has to be named. */
+function readMetrics(text: string): { host: string; port: number } {
+  const [, host = '127.0.0.1', port = ''] = /^(?:(.+):)?(\d{1,5})$/.exec(text) ?? []
+  if (port !== '' && Number(port) <= 65_535) return { host, port: Number(port) }
+  throw new BadSetting(`OPENIMR_METRICS is “${text}”. Give a port such as 9464, or an address and a port.`)
 }
 
 function readUrl(text: string): URL {

@@ -20,6 +20,8 @@ export type Log = {
   request(line: RequestLine): void
   /** A fault of ours: where it was thrown and its code, never its message, which may quote a record. */
   fault(where: string, error: unknown): void
+  /** Where an agency's chain of entries stands. */
+  head(head: { agency: string; number: number; head: string }): void
   say(sentence: string): void
 }
 
@@ -34,6 +36,7 @@ export function createLog({ level = 'info', to = pino.destination(1) }: LogOptio
         ...{ agency, person, device, client },
       }),
     fault: (where, error) => lines.error({ where, ...describeFault(error) }),
+    head: ({ agency, number, head }) => lines.info({ agency, number, head }),
     say: (sentence) => lines.info(sentence),
   }
 }

@@ -5,10 +5,13 @@ import { createApp } from './app.ts'
 import { BadSetting, type Config, readConfig } from './config.ts'
 import { CannotOpen } from './db/cannot-open.ts'
 import { openDatabase } from './db/database.ts'
+import { openFigures, showFigures } from './figures.ts'
+import { noteHeads } from './heads.ts'
 import { CURRICULUM, openServices } from './http/open-services.ts'
 import type { DemoPerson, Services } from './http/services.ts'
 import { createLog } from './log.ts'
 import { prepareFirstRun } from './sign-in/first-run.ts'
+import { readVersion } from './version.ts'
 
 /** What only the demo has: its people, and the making of its agency before anybody can call. */
 export type Demo = {
@@ -39,11 +42,12 @@ export async function main(options: MainOptions = {}): Promise<Running | undefin
 export async function start(options: MainOptions, say: (sentence: string) => void): Promise<Running> {
   const config = options.config ?? readConfig()
   const curriculum = readCurriculum(CURRICULUM)
-  const { dataFolder, databaseUrl } = config
-  const database = await openDatabase({ dataFolder, log: say, ...(databaseUrl ? { databaseUrl } : {}) })
+  const { dataFolder, databaseUrl, backupKey } = config
+  const database = await openDatabase({ dataFolder, databaseUrl, backupKey, log: say })
   try {
     const quiet = process.stdout.isTTY || options.demo !== undefined
-    const log = createLog({ level: quiet ? 'warn' : 'info' })
+    const figures = openFigures({ database, dataFolder, version: readVersion() })
+    const log = figures.counting(createLog({ level: quiet ? 'warn' : 'info' }))
     const demo = options.demo?.people ?? null
     const services = await openServices({ config, database, curriculum, log, now: () => new Date(), demo })
     await options.demo?.prepare(services, curriculum)
@@ -51,12 +55,18 @@ export async function start(options: MainOptions, say: (sentence: string) => voi
     const app = await createApp(services)
     const { port } = new URL(await app.listen({ host: config.host, port: config.port }))
     const url = config.url?.origin ?? addressOf(config.host, port)
+    const shown = config.metrics && (await showFigures(figures, config.metrics))
+    const heads = noteHeads(services)
+    await heads.note()
     say(`OpenIMR is ready: ${url}`)
+    if (shown) say(`Figures for watchers: ${shown.url}`)
     if (secret) say(`Open ${url}/first-run to set it up. The set-up secret: ${secret}`)
     return {
       url,
       async stop() {
         await app.close()
+        await shown?.end()
+        await heads.end()
         await database.close()
       },
     }

@@ -43,6 +43,8 @@ export type TestAppOptions = {
   /** Behind which public address it stands. */
   url?: string
   routes?: readonly Route[]
+  /** Hears each line of the log instead of its being kept. */
+  onLine?: (line: string) => void
 }
 
 export async function startApp({
@@ -50,13 +52,15 @@ export async function startApp({
   now = () => new Date(),
   url: publicUrl,
   routes = ROUTES,
+  onLine,
 }: TestAppOptions = {}): Promise<TestApp> {
   const database = await freshDatabase()
   const lines: string[] = []
   const log = createLog({
     to: new Writable({
       write(chunk, _encoding, done) {
-        lines.push(String(chunk))
+        if (onLine) onLine(String(chunk))
+        else lines.push(String(chunk))
         done()
       },
     }),

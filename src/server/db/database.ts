@@ -1,5 +1,6 @@
 // Opens the database: the embedded one or the server DATABASE_URL names, migrated, checked, with its two roles.
 import { mkdir } from 'node:fs/promises'
+import { type BeforeMigration, backUpBefore } from '#server/backup/before-migration.ts'
 import { type Address, parseAddress } from './address.ts'
 import { connectDatabase, type Database } from './connect.ts'
 import { ensureOwner } from './embedded/owner.ts'
@@ -11,19 +12,23 @@ import { ensureAppRole, ensureGroup, readAppRole } from './role.ts'
 export type DatabaseOptions = {
   dataFolder: string
   databaseUrl?: string | undefined
+  /** What the backup before a migration is locked with, where it is not the data folder's own key. */
+  backupKey?: string | undefined
   log: (sentence: string) => void
 }
 
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   if (options.databaseUrl === undefined) return openEmbedded(options)
   await mkdir(options.dataFolder, { recursive: true, mode: 0o700 })
-  return prepareDatabase(parseAddress(options.databaseUrl), options)
+  const owner = parseAddress(options.databaseUrl)
+  return prepareDatabase(owner, options, backUpBefore(owner, options, options.log))
 }
 
 async function openEmbedded(options: DatabaseOptions): Promise<Database> {
   const server = await startEmbedded(options.dataFolder, options.log)
   try {
-    const database = await prepareDatabase(await ensureOwner(server.superuser), options)
+    const owner = await ensureOwner(server.superuser)
+    const database = await prepareDatabase(owner, options, backUpBefore(owner, options, options.log))
     return {
       ...database,
       async readiness() {
@@ -44,10 +49,11 @@ async function openEmbedded(options: DatabaseOptions): Promise<Database> {
 export async function prepareDatabase(
   owner: Address,
   options: Pick<DatabaseOptions, 'dataFolder' | 'log'>,
+  before?: BeforeMigration,
 ): Promise<Database> {
   await refuseUndurable(owner)
   await ensureGroup(owner)
-  const applied = await migrate(owner, await readMigrations())
+  const applied = await migrate(owner, await readMigrations(), before)
   if (applied.length > 0) options.log(`The database was brought up to date (${applied.join(', ')}).`)
   const role = await readAppRole(options.dataFolder)
   await ensureAppRole(owner, role)

@@ -15,6 +15,8 @@ type Column = {
 const SELECTED: Record<string, string> = {
   bool: 'boolean',
   bytea: 'Buffer',
+  date: 'Date',
+  datemultirange: 'string',
   int4: 'number',
   int8: 'number',
   jsonb: 'unknown',
@@ -22,6 +24,7 @@ const SELECTED: Record<string, string> = {
   timestamptz: 'Date',
   uuid: 'string',
   _text: 'string[]',
+  _uuid: 'string[]',
 }
 
 export async function generateSchema(database: pg.Pool | pg.Client): Promise<string> {

@@ -22,13 +22,19 @@ async function readMigration(folder: URL, name: string): Promise<Migration> {
   return { name, sql, checksum: createHash('sha256').update(sql).digest('hex') }
 }
 
-// Answers with the names it applied.
-export async function migrate(owner: Address, migrations: Migration[]): Promise<string[]> {
+// Answers with the names it applied; `before` is called where a database that is there already is about to change.
+export async function migrate(
+  owner: Address,
+  migrations: Migration[],
+  before: (first: string) => Promise<void> = async () => undefined,
+): Promise<string[]> {
   return withClient({ ...owner, application_name: 'openimr migrate' }, async (client) => {
     await client.query('select pg_advisory_lock($1)', [KEY])
     await client.query(`create table if not exists migration (
       name text primary key, checksum text not null, applied timestamptz not null default now())`)
     const waiting = await outstanding(client, migrations)
+    const [first] = waiting
+    if (first && waiting.length < migrations.length) await before(first.name)
     for (const migration of waiting) await apply(client, migration)
     return waiting.map((migration) => migration.name)
   })

@@ -7,6 +7,8 @@ export function makePool(config: pg.PoolConfig): pg.Pool {
     statement_timeout: 60_000,
     idle_in_transaction_session_timeout: 60_000,
     types: { getTypeParser },
+    // Statements that do not wait for each other's answers share a trip to the database.
+    pipeline: true,
     ...config,
   })
   // A lost connection fails the query that used it, and the pool opens another; unheard, the event would end the process.

@@ -11,6 +11,9 @@ export type AppRole = { user: string; password: string }
 // What the migrations grant to; each installation's own role belongs to it.
 const GROUP = 'openimr_app'
 
+// Any number serves, as long as it never changes.
+const KEY = 4_671_826_003
+
 const ALREADY_THERE = new Set(['42710', '23505'])
 const NOT_ALLOWED = '42501'
 
@@ -36,6 +39,8 @@ export async function ensureGroup(owner: Address): Promise<void> {
 
 export async function ensureAppRole(owner: Address, role: AppRole): Promise<void> {
   await withClient(owner, async (client) => {
+    // Processes that start together would change the same rows of the catalog, which PostgreSQL refuses.
+    await client.query('select pg_advisory_lock($1)', [KEY])
     const user = pg.escapeIdentifier(role.user)
     const secret = `login password ${pg.escapeLiteral(role.password)}`
     await createRole(client, role.user, secret)

@@ -42,6 +42,7 @@ export type ClockTable = {
   revision: Generated<number>
   number: Generated<number>
   head: Generated<Buffer>
+  past: Generated<string>
 }
 
 export type DeviceTable = {
@@ -113,6 +114,28 @@ export type MigrationTable = {
   applied: Generated<Date>
 }
 
+export type PasskeyTable = {
+  agency: string
+  id: string
+  person: string
+  name: string
+  credential: string
+  public_key: Buffer
+  counter: number
+  transports: string[]
+  host: string
+  created: Date
+  last_seen: Date | null
+}
+
+export type PasskeyChallengeTable = {
+  agency: string
+  sign_in: string
+  what: 'make' | 'use'
+  challenge: string
+  expires: Date
+}
+
 export type ReadingTable = {
   agency: string
   id: GeneratedAlways<number>
@@ -171,6 +194,63 @@ export type SignInTable = {
   ended: Date | null
 }
 
+export type TallyTable = {
+  agency: string
+  revision: number
+  version: number
+}
+
+export type TallyAttendanceTable = {
+  agency: string
+  client: string
+  id: string
+  session: string
+  day: Date
+  purpose: string
+  leaders: string[]
+  held: boolean
+  came: boolean
+  signed: boolean
+  crisis: boolean
+  motivational: boolean
+  educational: boolean
+  cognitive: boolean
+  beside: boolean
+  taught: string[]
+  given: string[]
+}
+
+export type TallyEnrolmentTable = {
+  agency: string
+  client: string
+  id: string
+  start: Date
+  ended: Date | null
+  rhythm: string
+  pauses: string
+}
+
+export type TallyFactTable = {
+  agency: string
+  client: string
+  fact: string
+  id: string
+  day: Date | null
+  until: Date | null
+  at: string | null
+  who: string | null
+  what: string | null
+  more: string | null
+}
+
+export type TallyKeptTable = {
+  agency: string
+  asked: string
+  first: string
+  last: string
+  counted: ColumnType<unknown, string, string>
+}
+
 export type Schema = {
   account: AccountTable
   agency_address: AgencyAddressTable
@@ -183,10 +263,17 @@ export type Schema = {
   invitation: InvitationTable
   log: LogTable
   migration: MigrationTable
+  passkey: PasskeyTable
+  passkey_challenge: PasskeyChallengeTable
   reading: ReadingTable
   record: RecordTable
   sealed: SealedTable
   server_key: ServerKeyTable
   setup: SetupTable
   sign_in: SignInTable
+  tally: TallyTable
+  tally_attendance: TallyAttendanceTable
+  tally_enrolment: TallyEnrolmentTable
+  tally_fact: TallyFactTable
+  tally_kept: TallyKeptTable
 }

@@ -53,7 +53,6 @@ export async function boundChart(
   const { agency, texts, all } = opened
   const reading = readingOf(opened)
   const enrolments = all('enrolment')
-  const filled = await Promise.all(all('worksheet').map((one) => filledSheet(one, content)))
   return {
     ...{ agency, today, what, slug: agency.slug, topics: taughtHere(content, texts) },
     language: content.index('client').language,
@@ -63,7 +62,7 @@ export async function boundChart(
     goals: all('goal'),
     homework: all('homework'),
     supporters: all('supporter'),
-    filled: filled.flatMap((one) => one ?? []),
+    filled: await filledSheets(all('worksheet'), content),
     theirs: (topic, section) => isMine(reading, topic, section) && !isSkipped(reading, topic, section.id),
   }
 }
@@ -88,6 +87,15 @@ export function meetingOf(opened: PrintedChart, attendance: Id, content: Content
     practices: all('practice'),
     sessions: all('session'),
   }
+}
+
+/** Each with the sheet it answers; one whose sheet is known nowhere any more is left out. */
+export async function filledSheets(
+  worksheets: readonly Worksheet[],
+  content: Content,
+): Promise<FilledSheet[]> {
+  const filled = await Promise.all(worksheets.map((one) => filledSheet(one, content)))
+  return filled.flatMap((one) => one ?? [])
 }
 
 const taughtHere = ({ topics }: Content, texts: readonly OwnText[]) =>

@@ -13,20 +13,33 @@ export type Reader = {
   device: Id | null
   /** Those of the staff who work with the reader, where the reader is a client. */
   known: readonly Id[]
+  /** The past that the agency's revisions belong to: another one once a backup has been restored. */
+  past: Id
 }
 
 export type Who = { agency: Id; person: Id; device: Id | null }
 
 export async function readerFor(trx: Tenant, { agency, person, device }: Who): Promise<Reader> {
-  const actor = await actorOf(trx, agency, person)
-  return { trx, agency, actor, device, known: await workingWith(trx, agency, person) }
+  const [actor, known, past] = await Promise.all([
+    actorOf(trx, agency, person),
+    workingWith(trx, agency, person),
+    pastOf(trx, agency),
+  ])
+  return { trx, agency, actor, device, known, past }
 }
 
 /** Changes whenever the reader would see other records than before although none of them has changed. */
-export function tiesOf({ actor, known }: Reader): string {
+export function tiesOf({ actor, known, past }: Reader): string {
   const ties = [...actor.ties].map(([client, as]) => `${client} ${as.join(' ')}`).sort()
   const parted = [...(actor.parted ?? [])].map((client) => `${client} parted`).sort()
-  const all = [actor.person, [...actor.roles].sort().join(' '), ...ties, ...parted, ...[...known].sort()]
+  const all = [
+    past,
+    actor.person,
+    [...actor.roles].sort().join(' '),
+    ...ties,
+    ...parted,
+    ...[...known].sort(),
+  ]
   return createHash('sha256').update(all.join('\n')).digest('base64url').slice(0, 22)
 }
 
@@ -36,4 +49,13 @@ async function workingWith(trx: Tenant, agency: Id, client: Id): Promise<Id[]> {
      where agency = ${agency} and client = ${client} and kind = 'tie'
        and not removed and body ->> 'ended' is null`.execute(trx)
   return rows.map(({ person }) => person)
+}
+
+async function pastOf(trx: Tenant, agency: Id): Promise<Id> {
+  const clock = await trx
+    .selectFrom('clock')
+    .select('past')
+    .where('agency', '=', agency)
+    .executeTakeFirstOrThrow()
+  return clock.past
 }

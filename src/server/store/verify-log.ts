@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Id } from '#domain/text.ts'
 import { digestOf, hashOf, type Line, START } from '#server/chain.ts'
 import type { Tenant } from '#server/db/tenant.ts'
+import type { Head } from '#server/heads.ts'
 
 export type Verdict = {
   entries: number
@@ -24,7 +25,12 @@ type StoredLine = Omit<Line, 'received' | 'fingerprint' | 'digest'> & {
 
 const PAGE = 500
 
-export async function verifyLog(trx: Tenant, agency: Id): Promise<Verdict> {
+/** `noted` is what stands outside the database: only there does a chain show that was cut or rewritten with its clock. */
+export async function verifyLog(
+  trx: Tenant,
+  agency: Id,
+  noted: readonly Pick<Head, 'number' | 'head'>[] = [],
+): Promise<Verdict> {
   const clock = await trx
     .selectFrom('clock')
     .select(['number', 'head'])
@@ -42,7 +48,7 @@ export async function verifyLog(trx: Tenant, agency: Id): Promise<Verdict> {
     for (const line of page) {
       // Lines beyond the clock were committed after it was read; the last look below knows the rest.
       if (line.number > clock.number) break
-      const wrong = wrongWith(line, head, entries + 1)
+      const wrong = wrongWith(line, head, entries + 1) ?? unlikeNoted(line, noted)
       if (wrong) return broken(wrong)
       if (line.salt === null) erased.push({ number: line.number, by: line.erasedBy })
       head = line.hash
@@ -57,7 +63,17 @@ export async function verifyLog(trx: Tenant, agency: Id): Promise<Verdict> {
   if (!head.equals(clock.head)) return broken(`Entry ${entries} is not the one the log ended with.`)
   if (await hasLinesBeyond(trx, agency))
     return broken(`After entry ${entries} there are entries that were never taken in.`)
+  const later = noted.find(({ number }) => number > entries)
+  if (later)
+    return broken(
+      `The log ends at entry ${entries}, but entry ${later.number} was noted: the end was cut off.`,
+    )
   return { entries, broken: null, erased }
+}
+
+function unlikeNoted({ number, hash }: StoredLine, noted: Parameters<typeof verifyLog>[2] = []) {
+  const unlike = noted.some((one) => one.number === number && one.head !== hash.toString('hex'))
+  return unlike ? `Entry ${number} is not the one that was noted: the log was written anew.` : undefined
 }
 
 function wrongWith(line: StoredLine, head: Buffer, expected: number): string | undefined {

@@ -1,7 +1,7 @@
 // Starts one PostgreSQL postmaster and stops it, and settles what a killed predecessor left behind.
 import { spawn } from 'node:child_process'
 import { closeSync, openSync } from 'node:fs'
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { CannotOpen } from '#server/db/cannot-open.ts'
@@ -106,20 +106,34 @@ export async function stopPostmaster(pid: number): Promise<void> {
 export async function settleOrphan(
   place: Place,
   socket: string,
+  runAs: RunAs | undefined,
   log: (sentence: string) => void,
 ): Promise<void> {
   const path = join(place.cluster, 'postmaster.pid')
-  const lines = (await readFile(path, 'utf8').catch(() => '')).split('\n')
+  const lines = (await readLockFile(path)).split('\n')
   const pid = Math.abs(Number(lines[0]))
-  if (!(pid > 0)) return
+  // A postmaster killed before it had written its number has made nothing else yet, and PostgreSQL takes no empty file.
+  if (!(pid > 0)) return rm(path, { force: true })
   if (isRunning(pid) && commandLine(pid).includes(`-D ${place.cluster} `)) {
     log('The last OpenIMR here was killed and its PostgreSQL still runs; stopping it cleanly.')
     return stopPostmaster(pid)
   }
   // The file stays, with its memory key: PostgreSQL then still looks for children of the killed one.
-  await writeFile(path, [NOBODYS_PID, ...lines.slice(1)].join('\n'))
+  // In one step, for whoever is killed while writing leaves an empty one.
+  await writeFile(`${path}.new`, [NOBODYS_PID, ...lines.slice(1)].join('\n'))
+  await handOver(`${path}.new`, runAs)
+  await rename(`${path}.new`, path)
   // The socket's lock has the same number and no other use.
   await rm(join(socket, '.s.PGSQL.5432.lock'), { force: true })
+}
+
+/** One that is just being made is empty for a moment. */
+async function readLockFile(path: string): Promise<string> {
+  for (const until = Date.now() + 500; ; await pause(20)) {
+    const text = await readFile(path, 'utf8').catch(() => undefined)
+    if (text === undefined) return ''
+    if (text.trim() !== '' || Date.now() > until) return text
+  }
 }
 
 function lastLine(text: string): string {

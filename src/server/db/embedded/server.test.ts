@@ -74,6 +74,13 @@ test('a killed postmaster’s number that another process has by now does not bl
   expect(other.exitCode).toBe(null)
 })
 
+test('an empty lock file, of a start that was killed, does not block the next', async () => {
+  await start()
+  await closing.pop()?.()
+  await writeFile(inCluster('postmaster.pid'), '')
+  await start()
+})
+
 test.for(['fsync', 'full_page_writes', 'synchronous_commit'])(
   'with %s off it is not served',
   async (name) => {

@@ -36,7 +36,7 @@ export async function startEmbedded(
     const superuser = { host: socket, port: 5432, user: SUPERUSER, database: 'postgres', password }
     await refuseWhereOwned(superuser, folder)
     const start = async () => {
-      await settleOrphan(place, socket, log)
+      await settleOrphan(place, socket, runAs, log)
       return startPostmaster(place, socket, program, runAs, () => answers(superuser))
     }
     const watched = await watch(start, superuser, folder, log)
