@@ -7,9 +7,13 @@ import { aishasChart, jamesChart, petersChart } from './charts/danas.ts'
 import { carolsChart, gracesChart, henrysChart, tommysChart } from './charts/luiss.ts'
 import { mayasChart, nextMeeting } from './charts/maya.ts'
 import { writeHouseTexts } from './house-texts.ts'
+import { LIVES } from './lives/all.ts'
+import { live } from './lives/live.ts'
+import { takeDecks } from './lives/living.ts'
 import { type Pen, takePen } from './pen.ts'
 import { AGENCY, STAFF } from './people.ts'
-import { teachingOf } from './teaching.ts'
+import { hireColleagues, runProgramme } from './programme.ts'
+import { type Teaching, teachingOf } from './teaching.ts'
 
 const CHARTS = [
   mayasChart,
@@ -22,13 +26,22 @@ const CHARTS = [
   henrysChart,
 ]
 
+/** Which of the agency: the eight whose stories are told by hand, or all forty with two teams. */
+export type Charts = 'story' | 'whole'
+
 /** The entries that make the agency, dated relative to `today`; founding itself (`agency.begin`) comes before. */
-export function demoEntries(today: Day, zone: string, curriculum: Curriculum): Envelope[] {
+export function demoEntries(
+  today: Day,
+  zone: string,
+  curriculum: Curriculum,
+  charts: Charts = 'story',
+): Envelope[] {
   const pen = takePen(today, zone)
   const teaching = teachingOf(curriculum)
   openTheHouse(pen)
   writeHouseTexts(pen, teaching)
   for (const chart of CHARTS) chart(pen, teaching)
+  if (charts === 'whole') liveOn(pen, teaching)
   return pen.entries
 }
 
@@ -39,6 +52,14 @@ export function meetingsAround(today: Day, zone: string, planned: ReadonlySet<Da
     if (!planned.has(day)) nextMeeting(pen, day)
   }
   return pen.entries
+}
+
+/** Everybody else, and the programme around them. */
+function liveOn(pen: Pen, teaching: Teaching): void {
+  hireColleagues(pen)
+  const decks = takeDecks()
+  for (const life of LIVES) live(pen, teaching, life, decks)
+  runProgramme(pen)
 }
 
 function openTheHouse(pen: Pen): void {

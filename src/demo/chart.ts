@@ -27,6 +27,7 @@ type Beginning = {
   called: string
   days: number
   minutes?: number
+  rhythm?: BodyOf<'enrolment.start'>['rhythm']
   time: string
   place: string
   /** The topics they chose to begin with; the others follow in their usual order. */
@@ -37,7 +38,7 @@ type Beginning = {
 export function beginChart(
   pen: Pen,
   teaching: Teaching,
-  { who, by, called, days, minutes = 50, time, place, first = [] }: Beginning,
+  { who, by, called, days, minutes = 50, rhythm = 'weekly', time, place, first = [] }: Beginning,
 ): Chart {
   const client = who.id
   const id = (label: string) => pen.id(`${who.name} ${label}`)
@@ -53,7 +54,7 @@ export function beginChart(
     body: {
       start: pen.ago(days),
       format: 'one-to-one',
-      rhythm: 'weekly',
+      rhythm,
       minutes,
       place,
       topics: [...first, ...teaching.order.filter((topic) => !first.includes(topic))],

@@ -25,7 +25,8 @@ export type Pen = {
 
 /** `edition` keeps the entry ids of another run of the pen apart. */
 export function takePen(today: Day, zone: string, edition = 'first'): Pen {
-  let clock = moment(today, '08:00', zone)
+  const wall = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' })
+  let clock = moment(today, '08:00', wall)
   const entries: Envelope[] = []
   const pen: Pen = {
     today,
@@ -33,7 +34,7 @@ export function takePen(today: Day, zone: string, edition = 'first'): Pen {
     ago: (days) => addDays(today, -days),
     id: idOf,
     at: (day, time) => {
-      clock = moment(day, time, zone)
+      clock = moment(day, time, wall)
     },
     later: (minutes) => {
       clock += minutes * 60_000
@@ -67,9 +68,8 @@ export function idOf(label: string): Id {
 }
 
 // Milliseconds of a wall time in a zone; the offset is read off that very day, so that summer time is right.
-function moment(day: Day, time: string, zone: string): number {
+function moment(day: Day, time: string, wall: Intl.DateTimeFormat): number {
   const asUtc = Date.parse(`${day}T${time}:00.000Z`)
-  const wall = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' })
   const shown = Date.parse(`${wall.format(asUtc).replace(' ', 'T')}.000Z`)
   return asUtc - (shown - asUtc)
 }

@@ -13,7 +13,7 @@ const staff = (name: string, roles: Role[], about: string, email: string): Inven
   about,
   email,
 })
-const client = (name: string, about: string): Invented => ({
+export const client = (name: string, about: string): Invented => ({
   id: idOf(`client ${name}`),
   name,
   roles: [],
@@ -40,6 +40,41 @@ export const STAFF = {
     'ines@harbor.example',
   ),
 }
+
+/** The others of the two teams, where the agency is shown whole. */
+export const COLLEAGUES = {
+  noor: staff('Noor Halabi', ['practitioner'], 'Practitioner in the Harbor team.', 'noor@harbor.example'),
+  walter: staff(
+    'Walter Brandvold',
+    ['practitioner'],
+    'Practitioner in the Mill Road team.',
+    'walter@harbor.example',
+  ),
+  keiko: staff(
+    'Keiko Arsenault',
+    ['practitioner'],
+    'Practitioner in the Mill Road team.',
+    'keiko@harbor.example',
+  ),
+  tevita: staff(
+    'Tevita Moala',
+    ['practitioner'],
+    'Practitioner in the Mill Road team. New last year.',
+    'tevita@harbor.example',
+  ),
+}
+
+export type StaffName = keyof typeof STAFF | keyof typeof COLLEAGUES
+export const staffNamed = (name: StaffName): Invented => ({ ...STAFF, ...COLLEAGUES })[name]
+
+/** A second agency, with nobody in it but who runs it: what is Harbor Street's is not to be found there. */
+export const NEIGHBOR = { id: idOf('neighbor'), name: 'Quarry Lane Wellness Center', slug: 'quarry' }
+export const NEIGHBORS_ADMINISTRATOR = staff(
+  'Oda Fairweather',
+  ['administrator'],
+  'Administrator. Her agency has nobody in it yet.',
+  'oda@quarry.example',
+)
 
 export const CLIENTS = {
   maya: client('Maya Torres', 'Has a session today. Halfway through Topic 1.'),

@@ -1,6 +1,7 @@
 // Who gets past the door of each route: nobody, half signed in, locked, or signed in as somebody else.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Route, Who } from '#server/http/route.ts'
+import type { DemoPerson } from '#server/http/services.ts'
 import { ROUTES } from '#server/routes/registry.ts'
 import { startApp, type TestApp } from '#server/test-app.ts'
 import { type Caller, newCaller, signedIn } from '#server/test-caller.ts'
@@ -134,15 +135,25 @@ describe('the demo’s way in', () => {
   })
 
   test('signs in those invented for it and nobody else', async () => {
-    const people = [
-      { person: crypto.randomUUID(), name: 'Nobody', roles: [], client: false, about: 'Not there' },
-    ]
-    const demo = await startApp({ demo: people })
+    const invented: DemoPerson[] = []
+    const demo = await startApp({ demo: invented })
     try {
       const small = await smallAgency(demo)
+      const nobody = {
+        person: crypto.randomUUID(),
+        name: 'Nobody',
+        roles: [],
+        client: false,
+        about: 'Not there',
+      }
+      const elsewhere = { ...nobody, person: crypto.randomUUID(), agency: crypto.randomUUID() }
+      invented.push({ ...nobody, agency: small.agency }, elsewhere)
       const caller = newCaller(demo)
       const front = (await caller.get(`/api/${small.slug}/front`)).body
-      expect(front).toMatchObject({ demo: true, people })
+      expect(front).toMatchObject({ demo: true })
+      expect(front.people).toEqual([nobody])
+      const theirs = { person: elsewhere.person, device: caller.device }
+      expect((await caller.post(`/api/${small.slug}/sign-in/demo`, theirs)).status).toBe(404)
       const body = { person: small.practitioner, device: caller.device }
       expect((await caller.post(`/api/${small.slug}/sign-in/demo`, body)).status).toBe(404)
     } finally {

@@ -1,8 +1,8 @@
 // The one place where it is asked who calls: before the body is read, and before any handler runs.
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { Slug } from '#domain/text.ts'
-import { inAgency } from '#server/db/tenant.ts'
-import { type Found, findSignIn } from '#server/sign-in/sign-ins.ts'
+import type pg from 'pg'
+import { type Id, Slug } from '#domain/text.ts'
+import { type Found, findSignIns } from '#server/sign-in/sign-ins.ts'
 import { agencyAt } from '#server/store/agencies.ts'
 import { cookieName, cookieOptions } from './cookies.ts'
 import { Denied, noSuchAgency, notYours, signedOut } from './denied.ts'
@@ -30,9 +30,20 @@ export async function passDoor(services: Services, route: Route, call: Call): Pr
 async function findAgency({ database }: Services, request: FastifyRequest): Promise<AgencyAt> {
   const { agency } = request.params as { agency: string }
   const slug = Slug.safeParse(agency)
-  const id = slug.success ? await agencyAt(database.app, slug.data) : undefined
+  const id = slug.success ? await findAddress(database.app, slug.data) : undefined
   if (id === undefined || !slug.success) throw noSuchAgency()
   return { id, slug: slug.data }
+}
+
+const addressesOf = new WeakMap<pg.Pool, Map<string, Id>>()
+
+/** An address is its agency's for good, so that each is looked up once. */
+async function findAddress(pool: pg.Pool, slug: string): Promise<Id | undefined> {
+  const known = addressesOf.get(pool) ?? new Map<string, Id>()
+  addressesOf.set(pool, known)
+  const id = known.get(slug) ?? (await agencyAt(pool, slug))
+  if (id !== undefined) known.set(slug, id)
+  return id
 }
 
 type Cookie = { name: string; token: string; found: Found | null }
@@ -82,12 +93,9 @@ async function readCookies(
     return token === undefined ? [] : [{ name, token }]
   })
   if (sent.length === 0) return []
-  return inAgency(database.app, agency.id, async (trx) => {
-    const cookies: Cookie[] = []
-    for (const { name, token } of sent)
-      cookies.push({ name, token, found: await findSignIn(trx, agency.id, { token, key }, now()) })
-    return cookies
-  })
+  const tokens = sent.map(({ token }) => token)
+  const found = await findSignIns(database.app, agency.id, { tokens, key }, now())
+  return sent.map((cookie, place) => ({ ...cookie, found: found[place] ?? null }))
 }
 
 function fits(me: SignedIn, who: Exclude<Who, 'public' | 'half'>): boolean {

@@ -9,7 +9,14 @@ import type { Log } from '#server/log.ts'
 import type { Sealing } from '#server/sign-in/sealing.ts'
 
 /** Somebody invented, whom the demo's sign-in page offers in one tap. */
-export type DemoPerson = { person: Id; name: string; roles: Role[]; client: boolean; about: string }
+export type DemoPerson = {
+  agency: Id
+  person: Id
+  name: string
+  roles: Role[]
+  client: boolean
+  about: string
+}
 
 export type Services = {
   config: Config

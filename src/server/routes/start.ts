@@ -115,7 +115,7 @@ export const front = route({
     return {
       ...{ agency: id, slug, name, zone, calls, emergency, help, version },
       demo: demo !== null,
-      ...(demo ? { people: [...demo] } : {}),
+      ...(demo ? { people: demo.filter((one) => one.agency === id) } : {}),
       sealKey: sealing.publicKey,
       now: now().toISOString(),
     }

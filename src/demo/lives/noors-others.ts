@@ -1,0 +1,138 @@
+// Noor’s others: one just begun, one stopped, one with little time.
+
+import type { Life } from './life.ts'
+
+export const NOORS_OTHERS: readonly Life[] = [
+  {
+    name: 'Sabine Ruocco',
+    called: 'Sabine',
+    about: 'Began two weeks ago.',
+    with: 'noor',
+    weeks: 2,
+    course: { is: 'running' },
+    when: [3, '11:00'],
+    place: 'Clinic, room 3',
+    topics: ['practical-facts', 'stress', 'social-support'],
+    hope: 'To sew for a stage again',
+    recovery: ['Needle and thread, and nobody behind me.'],
+    goals: [],
+    homework: [['Find my thimble', 'It was in the coat from the last show.', '']],
+    theirs: ['I would like to know who reads this.'],
+    heard: [
+      'Looked around the room before she sat, and chose the chair by the window.',
+      'Asked what happens if she says no to a part of it. Nothing happens, I said.',
+    ],
+    medicine: 'takes',
+    alone: ['not-now', 'Let me see first what this is.'],
+  },
+  {
+    name: 'Curtis Vandermeer',
+    called: 'Curt',
+    about: 'Stopped some months ago. May come back.',
+    with: 'noor',
+    weeks: 31,
+    course: {
+      is: 'ended',
+      ago: 19,
+      how: 'stopped',
+      reason: 'Found a night job and wants his days for sleep. The door is open; he knows it.',
+    },
+    when: [4, '10:00'],
+    place: 'Coffee shop on Mill Road',
+    topics: ['practical-facts', 'stress', 'alcohol-and-drugs'],
+    recovery: ['Paying my own rent and nobody asking how I feel about it.'],
+    goals: [
+      {
+        words: 'Find work before the rent goes up',
+        why: 'Rent is due on the first, every first.',
+        area: 'work',
+        steps: [
+          [
+            'Write down the four jobs I had and for how long',
+            'Longest was eleven months, at the cannery. He had forgotten that.',
+          ],
+          [
+            'Go by the warehouse and ask',
+            'They ask for nights. He asked for a week to think and took two days.',
+          ],
+        ],
+        between: ['Printer broke. He went by hand.'],
+        ends: 'achieved',
+      },
+    ],
+    homework: [
+      ['Ask at the warehouse gate, not by phone', 'The man at the gate remembered me from the cannery.', ''],
+      ['Count the beers for one week, no changes', 'Tally on the wall.', 'Friday I lost count.'],
+    ],
+    theirs: ['I am not against it. I am just busy.', 'Eleven months is not nothing.'],
+    heard: [
+      'Impatient with the reading, quick with the examples.',
+      'Drank two coffees and did the sheet in three minutes, correctly.',
+      'Said that this would be his last one, and shook my hand for a long time.',
+    ],
+    notes: ['We parted well. He keeps the sheet on stress and the crisis card.'],
+    alone: ['no', 'I handle my own stuff.'],
+    medicine: 'none',
+    missed: ['Job interview.'],
+    away: ['No message. Called two days later about a shift.'],
+  },
+  {
+    name: 'Marisol Tran',
+    called: 'Mari',
+    about: 'In Topic 3. Two small children, little time.',
+    with: 'noor',
+    weeks: 12,
+    course: { is: 'running' },
+    when: [3, '09:00'],
+    place: 'Her kitchen, while the baby sleeps',
+    minutes: 30,
+    topics: ['stress-vulnerability', 'stress', 'social-support'],
+    pages: ['practical-facts/bipolar-disorder'],
+    recovery: ['Hearing them laugh from the next room and not counting the minutes.'],
+    goals: [
+      {
+        words: 'Have one hour a week that is mine',
+        why: 'So that the other hundred and sixty-seven go better.',
+        area: 'pleasure',
+        steps: [
+          ['Write down which hour', 'Thursday at four, when her mother-in-law has her program.'],
+          ['Ask for it', 'Asked with the sentence we had practiced. The answer was “Why only one?”'],
+        ],
+        between: ['Teeth are coming. Everybody is awake.'],
+      },
+    ],
+    goalsRest: 0.3,
+    homework: [
+      [
+        'Say “I need ten minutes” and then take them',
+        'I stood in the yard.',
+        'The little one found me in six.',
+      ],
+      ['Sleep when the program is on', 'The sound of other people’s problems.', ''],
+      ['Mark my week: heavy, light, heavy', 'Three colors, the children did them.', ''],
+    ],
+    theirs: [
+      'Why only one!',
+      'I like that it is drawn as a bucket. I have two, and they leak.',
+      'Please write that they are good children.',
+    ],
+    heard: [
+      'Held the baby and the handout in one arm each.',
+      'Two sentences, an interruption, and a better third one.',
+      'Fell asleep for a minute. We let it be the relaxation.',
+      'Clear and fast, as if on a train.',
+    ],
+    notes: ['They are good children.'],
+    supporter: {
+      name: 'Bà Hạnh',
+      relation: 'Mother-in-law',
+      helps: ['homework'],
+      words: 'She is in the kitchen anyway, so she may know.',
+      about: ['Thursday at four'],
+      how: 'in-session',
+    },
+    medicine: 'takes',
+    missed: ['Everybody had the stomach flu, one after the other.'],
+    tools: { 'coping/stress/quiet-hour': [6] },
+  },
+]

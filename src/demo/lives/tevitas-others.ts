@@ -1,0 +1,158 @@
+// Tevita's others: one stopped, one just begun, one in her third month.
+
+import type { Life } from './life.ts'
+
+export const TEVITAS_OTHERS: readonly Life[] = [
+  {
+    name: 'Nadia Orlovsky',
+    called: 'Nadia',
+    about: 'Stopped after two months.',
+    with: 'tevita',
+    weeks: 37,
+    course: {
+      is: 'ended',
+      ago: 29,
+      how: 'stopped',
+      reason: 'She works with a therapist in her own language now and has what she needs.',
+    },
+    when: [4, '14:00'],
+    place: 'Mill Road office, front room',
+    topics: ['practical-facts', 'stress'],
+    pages: ['practical-facts/depression'],
+    recovery: ['To dream in one language.'],
+    goals: [
+      {
+        words: 'Pass the second English course',
+        why: 'So that I can complain properly.',
+        area: 'learning',
+        steps: [
+          ['Ask about the evening group', ''],
+          ['Buy the gray book', ''],
+        ],
+        between: [],
+      },
+    ],
+    homework: [
+      ['Read one page with the dictionary shut', '', 'I opened it at “recovery.”'],
+      ['Ask the teacher for the gray book’s number', 'She lent me hers.', ''],
+    ],
+    theirs: ['In my language we do not have this word, we have three others.'],
+    heard: [
+      'Searched for words and found better ones than the handout has.',
+      'Wanted it shorter.',
+      'Told me of a therapist who speaks Russian, and was glad that I was glad.',
+    ],
+    notes: ['I had not asked how she prefers to read. Next time at the start.'],
+    medicine: 'none',
+    alone: ['not-now', 'They are far away and asleep when I am awake.'],
+    missed: ['English test.'],
+  },
+  {
+    name: 'Kofi Ananse Boyd',
+    called: 'Kofi',
+    about: 'Began three weeks ago, with a goal already.',
+    with: 'tevita',
+    weeks: 4,
+    course: { is: 'running' },
+    when: [2, '15:00'],
+    place: 'Mill Road office, front room',
+    topics: ['social-support', 'stress', 'practical-facts'],
+    hope: 'To coach the little ones',
+    recovery: ['Grass stains.'],
+    goals: [
+      {
+        words: 'Stand on a soccer field again, on any side of the line',
+        why: 'I was good, and I was happy, and it was the same thing.',
+        area: 'hobbies',
+        steps: [
+          [
+            'Walk by when they train',
+            'Walked by. A ball came over the fence and he sent it back, left foot.',
+          ],
+        ],
+        between: ['Looked up the hours.'],
+      },
+    ],
+    homework: [
+      ['Walk by the field on Saturday at ten', 'The ball came to me.', ''],
+      ['Find my old shoes', 'Under the bed since the hospital.', ''],
+    ],
+    theirs: ['Left foot!', 'I did not think anyone would ask what I was good at.'],
+    heard: [
+      'Shy, then unstoppable on the subject of corner kicks.',
+      'Brought the shoes to show.',
+      'Asked if he may bring his own words for things. He may.',
+    ],
+    notes: ['Goal first, from the first hour. It gave the reading a direction.'],
+    supporter: {
+      name: 'Coach Abena',
+      relation: 'Aunt',
+      helps: ['goal'],
+      words: 'My aunt coaches the girls. She can know about the field.',
+      about: ['When the little ones train, and whether he may carry the cones'],
+      how: 'phone',
+    },
+    medicine: 'takes',
+    tools: { 'Keeping the ball up, ten times': [7] },
+  },
+  {
+    name: 'Trudy Blanchet-Osei',
+    called: 'Trudy',
+    about: 'In her third month. Two goals and a dog.',
+    with: 'tevita',
+    weeks: 11,
+    course: { is: 'running' },
+    when: [4, '15:30'],
+    place: 'Dog park, the far bench',
+    topics: ['social-support', 'healthy-lifestyles', 'stress'],
+    pages: ['problems-and-symptoms/fear-and-anger'],
+    recovery: ['The dog pulls and I come along.'],
+    goals: [
+      {
+        words: 'Know three people at the dog park by name',
+        why: 'I know eleven dogs.',
+        area: 'friends',
+        steps: [
+          ['Ask one person how old the dog is', 'Four. The person is called Wendell.'],
+          ['Remember it and use it the next time', '“Morning, Wendell.” He looked around first.'],
+        ],
+        between: ['Rain, nobody there but a wet retriever.'],
+      },
+      {
+        words: 'Take the bus with the dog to my sister',
+        why: 'She has a yard.',
+        area: 'family',
+        steps: [['Find out whether dogs may ride', 'They may, off the rush hour, on a lap.']],
+        between: [],
+      },
+    ],
+    homework: [
+      ['One question about a dog, to a person', 'People like that question.', ''],
+      ['Say my own name too', 'Wendell asked for it first.', 'I was quicker than my own name.'],
+      ['Ride two stops at eleven', 'She slept on my shoes.', 'The driver looked.'],
+    ],
+    theirs: [
+      'I know eleven dogs and now I know a Wendell.',
+      'She is not a therapy dog. She is just right.',
+      'It came out as the dog’s name.',
+    ],
+    heard: [
+      'Talked to the dog and let me listen.',
+      'Laughed at the role play, in which I was a poodle.',
+      'Tense at the gate, loose at the bench.',
+      'Counted names on her fingers: one and a half.',
+    ],
+    notes: ['We rehearsed with the leash in her hand; it goes better so.'],
+    supporter: {
+      name: 'Maxine',
+      relation: 'Sister',
+      helps: ['goal', 'homework'],
+      words: 'My sister, of course. It is her yard.',
+      about: ['The bus, and who waits at which stop'],
+      how: 'phone',
+    },
+    medicine: 'none',
+    missed: ['The dog ate a sock.'],
+    tools: { 'coping/anger/walk-off': [5], 'One hand on the dog': [8, 9] },
+  },
+]
