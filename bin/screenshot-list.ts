@@ -51,6 +51,16 @@ const asMaya = (name: string, shows: string, reach?: Shot['reach']): Shot => ({
   ...(reach ? { reach } : {}),
 })
 
+const asMarcus = (name: string, shows: string, reach: Shot['reach']): Shot => ({
+  ...{ name, shows, who: 'Marcus Bell', on: BOTH },
+  ...(reach ? { reach } : {}),
+})
+/** The figures come from the office, so the page is there before they are. */
+const fidelity = async (page: Page) => {
+  await staff('fidelity')(page)
+  await page.getByRole('heading', { name: 'The 13 items' }).waitFor()
+}
+
 export const SHOTS: readonly Shot[] = [
   { name: 'staff-door', shows: 'The demo’s door for staff', who: 'Dana Okafor', on: BOTH, door: true },
   asDana('today', 'Today'),
@@ -114,6 +124,25 @@ export const SHOTS: readonly Shot[] = [
       await staff('content')(page)
       await page.getByText('Filled in').first().waitFor()
     },
+  },
+  asMarcus('fidelity', 'Fidelity, counted from the sessions', fidelity),
+  asMarcus('fidelity-items', 'The items of fidelity', async (page) => {
+    await page.getByRole('heading', { name: '5. Family and other supporters' }).scrollIntoViewIfNeeded()
+  }),
+  asMarcus('fidelity-rows', 'The rows behind a figure', async (page) => {
+    await press(page, /^Show the rows: Goal follow-up/)
+    await page.getByRole('heading', { level: 2 }).first().waitFor()
+  }),
+  asMarcus('fidelity-rate', 'Rating what counting cannot tell', async (page) => {
+    await fidelity(page)
+    await press(page, /^Rate this item: Coping/)
+    await page.getByRole('heading', { name: /^Rate: Coping/, level: 1 }).waitFor()
+  }),
+  asMarcus('fidelity-sample', 'Who counts', staff('fidelity/sample')),
+  asMarcus('teams', 'Teams', staff('agency/teams')),
+  {
+    ...{ name: 'fidelity-own', shows: 'A practitioner’s own figures', who: 'Dana Okafor', on: BOTH },
+    reach: fidelity,
   },
   { name: 'today-supervisor', shows: 'Today of a supervisor', who: 'Ruth Lindqvist', on: BOTH },
   { name: 'agency', shows: 'Agency', who: 'Ines Karam', on: BOTH, reach: staff('agency') },

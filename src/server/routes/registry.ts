@@ -3,8 +3,11 @@ import type { Route } from '#server/http/route.ts'
 import * as access from './access.ts'
 import * as curriculum from './curriculum.ts'
 import * as entries from './entries.ts'
+import * as fidelity from './fidelity.ts'
 import * as me from './me.ts'
+import * as ownCopy from './own-copy.ts'
 import * as pages from './pages.ts'
+import * as passkeys from './passkeys.ts'
 import * as print from './print.ts'
 import * as loose from './print-loose.ts'
 import * as read from './read.ts'
@@ -20,10 +23,22 @@ export const ROUTES: readonly Route[] = [
   start.front,
   signIn.signIn,
   signIn.code,
+  passkeys.passkeyAsk,
+  passkeys.passkey,
+  passkeys.firstPasskeyAsk,
+  passkeys.firstPasskey,
   signIn.demoSignIn,
   signIn.cardOpen,
   signIn.signOut,
   signIn.password,
+  passkeys.ownFactors,
+  passkeys.ownPasskeyAsk,
+  passkeys.ownPasskey,
+  passkeys.passkeyName,
+  passkeys.passkeyEnd,
+  passkeys.codeAsk,
+  passkeys.codeConfirm,
+  passkeys.codeEnd,
   me.me,
   access.invitationMake,
   access.invitationLook,
@@ -35,6 +50,12 @@ export const ROUTES: readonly Route[] = [
   entries.entries,
   entries.changes,
   entries.openChart,
+  fidelity.fidelity,
+  fidelity.fidelityRows,
+  fidelity.fidelitySample,
+  fidelity.fidelityCsv,
+  fidelity.fidelityCodebook,
+  fidelity.fidelityPdf,
   sealed.sealed,
   sealed.waiting,
   sealed.waitingAnswer,
@@ -66,6 +87,8 @@ export const ROUTES: readonly Route[] = [
   print.workbookPdf,
   print.worksheetPdf,
   print.takeHomePdf,
+  ownCopy.ownCopyPdf,
+  ownCopy.ownCopyJson,
   web.firstRunPage,
   web.staffPage,
   web.staffPages,

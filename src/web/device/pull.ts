@@ -2,6 +2,7 @@
 
 import type { Api } from './api.ts'
 import { box, opaque } from './crypto.ts'
+import type { Queued } from './memory.ts'
 import type { Opened } from './opened.ts'
 import { firstPlace, type Place, SHAPE, single } from './place.ts'
 import { holding, type ShelfName } from './store.ts'
@@ -59,13 +60,22 @@ async function fill(opened: Opened, api: Api, ties: string): Promise<void> {
       single(opened.browser, opened.keys, 'place', next),
       single(opened.browser, opened.keys, 'me', { me, deviceKey: opened.deviceKey() }),
     ])
+    const again = opened.memory.queue().filter(mayBeUnknown)
     await opened.write(async (tx) => {
+      const outbox = tx.objectStore('outbox')
+      for (const { seq } of again) {
+        const row = await outbox.get(seq)
+        if (row) await outbox.put({ ...row, state: 'waiting', revision: null, reason: null })
+      }
       await tx.objectStore(other(opened.shelf())).clear()
       await tx.objectStore('kept').put(place.kept, place.key)
       await tx.objectStore('kept').put(who.kept, who.key)
     })
   })
 }
+
+/** Answered by an office whose backup may have come back since: sent once more, and known by its id where it is. */
+const mayBeUnknown = ({ state }: Queued) => state === 'accepted' || state === 'held'
 
 async function take(
   opened: Opened,

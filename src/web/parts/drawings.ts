@@ -10,6 +10,7 @@ export const goalDrawing = 'M6 20.5V4M6 4.5c4-2 7 2 12 0v8.5c-5 2-8-2-12 0'
 export const taskDrawing = 'M5 4.5h14v15H5zM8.5 12.2l2.4 2.4 4.6-5'
 export const talkDrawing = 'M4.5 5.5h15v10.5h-8.2L7 19.8V16H4.5z'
 export const deviceDrawing = 'M7 3.5h10v17H7zM11 17.6h2'
+export const measureDrawing = 'M4.5 19.5h15M7 16v-4M12 16V6.5M17 16V9.5'
 export const settingsDrawing = 'M4 7.5h9M17 7.5h3M4 16.5h3M11 16.5h9M15 5.3v4.4M9 14.3v4.4'
 export const phoneDrawing =
   'M7.4 4 10 8.2 8.1 10.3c1.1 2.4 3.2 4.5 5.6 5.6l2.1-1.9 4.2 2.6c-.2 2-1.6 3.4-3.6 3.4C10 20 4 14 4 7.6 4 5.6 5.4 4.2 7.4 4z'

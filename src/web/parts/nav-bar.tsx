@@ -7,6 +7,8 @@ export type NavPlace = {
   label: string
   icon: string
   here: boolean
+  /** There is room for it at a desk and not on a phone, where another page leads to it. */
+  deskOnly?: boolean
   /** How much waits there, and the words it is heard with, such as "2 notes to sign". */
   count?: { shown: string; heard: string } | undefined
 }
@@ -18,7 +20,7 @@ export function NavBar({ label, places }: NavBarProps) {
     <nav class="nav-bar" aria-label={label}>
       <ul>
         {places.map((place) => (
-          <li key={place.href}>
+          <li key={place.href} class={place.deskOnly ? 'at-desk' : undefined}>
             <a href={place.href} aria-current={place.here ? 'page' : undefined}>
               <Icon draw={place.icon} />
               <span>{place.label}</span>

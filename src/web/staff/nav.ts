@@ -7,6 +7,7 @@ import {
   bookDrawing,
   dayDrawing,
   deviceDrawing,
+  measureDrawing,
   peopleDrawing,
   settingsDrawing,
   taskDrawing,
@@ -23,6 +24,7 @@ const BELONGS: Record<string, string> = {
   plan: '',
   library: 'library',
   content: 'library',
+  fidelity: 'fidelity',
   decide: 'decide',
   agency: 'agency',
   account: 'account',
@@ -54,6 +56,9 @@ export function placesOf(device: Device, path: string): NavPlace[] {
             count: waiting > 0 ? { shown: `${waiting}`, heard: shellWords.decideCount(waiting) } : undefined,
           },
         ]
+      : []),
+    ...(device.may('rating.give', null)
+      ? [{ ...place('fidelity', shellWords.fidelity, measureDrawing), deskOnly: true }]
       : []),
     ...(device.may('agency.set-help', null) ? [place('agency', shellWords.agency, settingsDrawing)] : []),
     place('account', shellWords.account, deviceDrawing),

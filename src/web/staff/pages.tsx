@@ -95,6 +95,21 @@ export const PAGES = [
     import('#web/screens/content/own-page.tsx').then((room) => room.OwnPage),
   ),
   page('content/sign/:list', () => import('#web/screens/content/signing.tsx').then((room) => room.Signing)),
+  page('fidelity', () =>
+    import('#web/screens/fidelity/fidelity-screen.tsx').then((room) => room.FidelityScreen),
+  ),
+  page('fidelity/rows', () =>
+    import('#web/screens/fidelity/rows-screen.tsx').then((room) => room.RowsScreen),
+  ),
+  page('fidelity/rate', () =>
+    import('#web/screens/fidelity/rate-screen.tsx').then((room) => room.RateScreen),
+  ),
+  page('fidelity/sample', () =>
+    import('#web/screens/fidelity/sample-screen.tsx').then((room) => room.SampleScreen),
+  ),
+  page('fidelity/session/:client/:session', () =>
+    import('#web/screens/fidelity/session-behind.tsx').then((room) => room.SessionBehind),
+  ),
   page('decide', () => import('#web/screens/agency/decide.tsx').then((room) => room.Decide)),
   page('agency', () => import('#web/screens/agency/agency.tsx').then((room) => room.Agency)),
   page('agency/help', () => import('#web/screens/agency/help.tsx').then((room) => room.AgencyHelp)),
@@ -103,8 +118,14 @@ export const PAGES = [
   page('agency/staff/:person', () =>
     import('#web/screens/agency/person-page.tsx').then((room) => room.PersonPage),
   ),
+  page('agency/teams', () => import('#web/screens/agency/teams-list.tsx').then((room) => room.TeamsList)),
+  page('agency/teams/add', () => import('#web/screens/agency/team-add.tsx').then((room) => room.TeamAdd)),
+  page('agency/teams/:team', () => import('#web/screens/agency/team-page.tsx').then((room) => room.TeamPage)),
   page('account', () => import('#web/screens/account/account.tsx').then((room) => room.Account)),
   page('account/devices', () => import('#web/screens/account/devices.tsx').then((room) => room.Devices)),
+  page('account/second-step', () =>
+    import('#web/screens/account/second-step.tsx').then((room) => room.SecondStepPage),
+  ),
   page('account/pin', () => import('#web/screens/account/change-pin.tsx').then((room) => room.ChangePin)),
   page('account/password', () =>
     import('#web/screens/account/change-password.tsx').then((room) => room.ChangePassword),

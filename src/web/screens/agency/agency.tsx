@@ -18,6 +18,7 @@ import { Mark } from '#web/parts/mark.tsx'
 import { missing } from '#web/screens/doors/form-checks.ts'
 import { agencyWords } from '#web/words/en/agency.ts'
 import { callsWords } from '#web/words/en/roles.ts'
+import { teamWords } from '#web/words/en/teams.ts'
 
 const CALLS = Object.entries(callsWords).map(([value, label]) => ({
   value: value as AgencyRecord['calls'],
@@ -31,6 +32,7 @@ export function Agency() {
   const filled = helpIsFilledIn(agency)
   const runs = device.may('agency.rename', null)
   const here = device.all('person').filter((person) => !person.ended).length
+  const teams = device.all('team', null).filter((team) => !team.ended).length
   return (
     <Screen title={agencyWords.title}>
       <List label={agencyWords.title}>
@@ -41,6 +43,14 @@ export function Agency() {
           mark={filled ? undefined : <Mark look="attention">{agencyWords.help.add}</Mark>}
           href={address('agency/help')}
         />
+        {device.may('team.begin', null) && (
+          <Row
+            icon={peopleDrawing}
+            title={teamWords.row}
+            detail={teamWords.count(teams)}
+            href={address('agency/teams')}
+          />
+        )}
         {runs && (
           <Row
             icon={peopleDrawing}

@@ -1,6 +1,7 @@
 // `people/:client/workbook` (client): what of this person can be put on paper, filled or blank.
 import { calledBy } from '#domain/client.ts'
 import type { Id } from '#domain/text.ts'
+import { OwnCopy } from '#web/app/own-copy.tsx'
 import { useAddress } from '#web/app/where.ts'
 import { useChangingDevice } from '#web/device/hooks.ts'
 import { Card } from '#web/parts/card.tsx'
@@ -58,6 +59,9 @@ export function WorkbookScreen({ client: id }: { client: Id }) {
       </Card>
       <Blank client={id} shelves={sheetShelves(content, chartWords.worksheets.programme)} />
       <TakeHome client={id} />
+      <Card title={words.copy.title}>
+        <OwnCopy client={id} words={words.copy} />
+      </Card>
     </SubPage>
   )
 }

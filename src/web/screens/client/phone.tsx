@@ -11,6 +11,7 @@ import { Card } from '#web/parts/card.tsx'
 import { Fold } from '#web/parts/fold.tsx'
 import { clientWords } from '#web/words/en/client.ts'
 import { PhoneAttention } from './phone-attention.tsx'
+import { PhoneCopy } from './phone-copy.tsx'
 import { PhoneDevices } from './phone-devices.tsx'
 import { PhoneLeave } from './phone-leave.tsx'
 import { PhonePin } from './phone-pin.tsx'
@@ -32,6 +33,7 @@ export function PhoneScreen() {
       <PhoneAttention />
       <Kept />
       <PhoneReaders />
+      <PhoneCopy />
       <PhoneLeave />
       <Fold title={words.pin}>
         <PhonePin />

@@ -11,6 +11,7 @@ import { Empty } from '#web/parts/empty.tsx'
 import { todayWords as words } from '#web/words/en/today.ts'
 import { AgencyCards } from './agency-cards.tsx'
 import { daysOf, unsigned } from './days.ts'
+import { FidelityCard } from './fidelity-card.tsx'
 import { DecideCard, ProgramCard, SupervisedCard } from './leading.tsx'
 import { LocalCard } from './local-card.tsx'
 import { OnThisDevice } from './on-this-device.tsx'
@@ -38,6 +39,7 @@ export function TodayScreen() {
       {(roles.includes('supervisor') || roles.includes('leader')) && <DecideCard />}
       {roles.includes('supervisor') && <SupervisedCard />}
       {roles.includes('leader') && <ProgramCard />}
+      <FidelityCard />
       <AgencyCards />
       <LocalCard />
       <OnThisDevice />

@@ -60,6 +60,8 @@ export const clientDoorWords = {
     opening: (name: string) => `Opening the pages of ${name} …`,
     pin: (pin: string) => `If the phone locks, the PIN is ${pin}.`,
     card: 'Or open a card',
+    others: (number: number) => `Show ${number} more people`,
+    nobody: 'No one is here yet. This demo agency is new.',
   },
   card: {
     title: 'Open my pages',

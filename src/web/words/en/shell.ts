@@ -11,6 +11,7 @@ export const shellWords = {
     count === 1 ? 'one thing said about a page' : `${count} things said about pages`,
   decide: 'Decide',
   decideCount: (count: number) => (count === 1 ? 'one thing to decide' : `${count} things to decide`),
+  fidelity: 'Fidelity',
   agency: 'Agency',
   account: 'Account',
   lock: 'Lock',

@@ -63,6 +63,19 @@ export const todayWords = {
     notesOpen: (count: number) => (count === 1 ? 'one note not signed' : `${count} notes not signed`),
   },
 
+  fidelity: {
+    program: {
+      title: 'Fidelity',
+      text: 'How well the program is delivered, counted from the sessions, and what would help most.',
+      link: 'Open Fidelity',
+    },
+    own: {
+      title: 'How your own work adds up',
+      text: 'Counted from your sessions. You see it first.',
+      link: 'See my figures',
+    },
+  },
+
   agency: {
     helpTitle: 'Whom to call for help is not filled in',
     help: 'Until it is, nobody can be given their phone sign-in.',
