@@ -1,136 +1,109 @@
 // PostgreSQL and the program that owns it, killed at random moments: what was acknowledged is there afterwards.
-import { type ChildProcess, spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { readFile, rm } from 'node:fs/promises'
+import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { withClient } from '#server/db/address.ts'
+import { inspectBackup } from '#server/backup/inspect.ts'
+import { keyToUnlock } from '#server/backup/key.ts'
+import { backupsFolder } from '#server/backup/make.ts'
 import { openDatabase } from '#server/db/database.ts'
-import { startEmbedded } from '#server/db/embedded/server.ts'
 import { inAgency } from '#server/db/tenant.ts'
 import { temporaryFolder } from '#server/db/test-database.ts'
+import { sized } from './full-size.ts'
+import { expectNothingLost } from './nothing-lost.ts'
+import {
+  backendOf,
+  begin,
+  commitsOf,
+  hears,
+  hearsMore,
+  kill,
+  postmasterOf,
+  startWriter,
+  type Writer,
+  wholeServerOf,
+} from './writer.ts'
 
-const ROUNDS = Number(process.env.OPENIMR_CRASH_ROUNDS ?? 10)
-const WRITER = join(import.meta.dirname, 'postgres-writer.ts')
+const ROUNDS = Number(process.env.OPENIMR_CRASH_ROUNDS ?? sized(12, 200))
+const COMMITS = sized(ROUNDS, 100_000)
 
-type Writer = { child: ChildProcess; acknowledged: Set<string>; ended: Promise<unknown> }
+type Kill = { name: string; strike(writer: Writer, folder: string): Promise<void> }
 
-function startWriter(folder: string, agency: string): Writer {
-  const child = spawn(process.execPath, [WRITER, folder, agency], { stdio: ['ignore', 'pipe', 'inherit'] })
-  const acknowledged = new Set<string>()
-  createInterface({ input: child.stdout }).on('line', (line) => acknowledged.add(line))
-  return { child, acknowledged, ended: new Promise((resolve) => child.once('close', resolve)) }
-}
-
-async function hearsMore(writer: Writer): Promise<void> {
-  const before = writer.acknowledged.size
-  for (const until = Date.now() + 60_000; writer.acknowledged.size <= before; ) {
-    if (Date.now() > until || writer.child.exitCode !== null) throw new Error('The writer fell silent.')
-    await pause(10)
-  }
-}
-
-async function postmasterOf(folder: string): Promise<number> {
-  const text = await readFile(join(folder, 'postgresql', 'cluster', 'postmaster.pid'), 'utf8')
-  return Number(text.split('\n')[0])
-}
-
-// A live transaction's backend, as the system lists the postmaster's children.
-async function backendOf(folder: string): Promise<number> {
-  const { superuser } = await readServer(folder)
-  return withClient(superuser, async (client) => {
-    const { rows } = await client.query<{ pid: number }>(
-      `select pid from pg_stat_activity where application_name = 'openimr' order by random() limit 1`,
-    )
-    return rows[0]?.pid ?? postmasterOf(folder)
-  })
-}
-
-async function readServer(folder: string) {
-  const place = join(folder, 'postgresql')
-  const password = await readFile(join(place, 'owner-password'), 'utf8')
-  const superuser = {
-    host: join(place, 'socket'),
-    port: 5432,
-    user: 'openimr_root',
-    database: 'postgres',
-    password,
-  }
-  return { superuser }
-}
-
-const kills: Record<string, (writer: Writer, folder: string) => Promise<void>> = {
-  async owner() {
-    // The end of the round kills it.
+const KILLS: Kill[] = [
+  {
+    name: 'the program that owns it',
+    // The end of every round kills it.
+    strike: async () => undefined,
   },
-  async postmaster(writer, folder) {
-    process.kill(await postmasterOf(folder), 'SIGKILL')
-    await hearsMore(writer)
+  {
+    name: 'the postmaster',
+    async strike(writer, folder) {
+      process.kill(await postmasterOf(folder), 'SIGKILL')
+      await hearsMore(writer)
+    },
   },
-  async backend(writer, folder) {
-    process.kill(await backendOf(folder), 'SIGKILL')
-    await hearsMore(writer)
+  {
+    name: 'one backend',
+    async strike(writer, folder) {
+      process.kill(await backendOf(folder), 'SIGKILL')
+      await hearsMore(writer)
+    },
   },
-  async both(_writer, folder) {
-    process.kill(await postmasterOf(folder), 'SIGKILL')
+  {
+    name: 'everything at once',
+    async strike(writer, folder) {
+      for (const pid of [writer.child.pid ?? 0, ...(await wholeServerOf(folder))]) killIfThere(pid)
+    },
   },
-}
+  {
+    name: 'the postmaster in the middle of a change to the database',
+    async strike(writer, folder) {
+      await begin(writer, 'change')
+      await pause(Math.random() * 300)
+      process.kill(await postmasterOf(folder), 'SIGKILL')
+    },
+  },
+  {
+    name: 'the program in the middle of a backup',
+    async strike(writer) {
+      await begin(writer, 'back up')
+      await pause(Math.random() * 300)
+    },
+  },
+]
 
 test(`nothing acknowledged is lost over ${ROUNDS} kills`, { timeout: ROUNDS * 60_000 }, async () => {
   const folder = await temporaryFolder()
   const agency = randomUUID()
   const acknowledged = new Set<string>()
   for (let round = 0; round < ROUNDS; round += 1) {
+    const { strike } = KILLS[round % KILLS.length] as Kill
     const writer = startWriter(folder, agency)
     await hearsMore(writer)
-    await hearsMore(writer)
+    // Each round does its share of the commits.
+    const enough = Math.ceil((COMMITS * (round + 1)) / ROUNDS)
+    await hears(writer, () => acknowledged.size + writer.acknowledged.size >= enough + 2)
     await pause(Math.random() * 800)
-    await Object.values(kills)[round % 4]?.(writer, folder)
+    await strike(writer, folder)
     await pause(Math.random() * 200)
-    writer.child.kill('SIGKILL')
-    await writer.ended
-    for (const line of writer.acknowledged) acknowledged.add(line)
+    await kill(writer)
+    for (const subject of commitsOf(writer)) acknowledged.add(subject)
   }
-  acknowledged.delete('open')
-  const database = await openDatabase({ dataFolder: folder, log: () => undefined })
-  const kept = await inAgency(database.app, agency, (trx) =>
-    trx.selectFrom('attempt').select('subject').execute(),
-  )
-  await database.close()
-  const subjects = new Set(kept.map((row) => row.subject))
-  expect([...acknowledged].filter((subject) => !subjects.has(subject))).toEqual([])
-  expect(acknowledged.size).toBeGreaterThan(ROUNDS)
-  await expectWholeIndexes(folder)
+  const there = await expectNothingLost(folder, agency, acknowledged)
+  await expectWholeBackups(folder)
+  process.stdout.write(`${ROUNDS} kills, ${acknowledged.size} commits acknowledged, ${there} there\n`)
+  expect(acknowledged.size).toBeGreaterThanOrEqual(COMMITS)
   await rm(folder, { recursive: true })
 })
 
-async function expectWholeIndexes(folder: string): Promise<void> {
-  const server = await startEmbedded(folder, () => undefined)
-  try {
-    await withClient({ ...server.superuser, database: 'openimr' }, async (client) => {
-      await client.query('create extension if not exists amcheck')
-      const { rowCount } = await client.query(
-        `select bt_index_check(i.indexrelid, true) from pg_index i
-           join pg_class c on c.oid = i.indexrelid join pg_am a on a.oid = c.relam
-          where a.amname = 'btree' and c.relpersistence = 'p'`,
-      )
-      expect(rowCount).toBeGreaterThan(20)
-    })
-  } finally {
-    await server.close()
-  }
-}
-
-test('killed during its very first start, it opens the next time', { timeout: 300_000 }, async () => {
-  for (let round = 0; round < Math.ceil(ROUNDS / 2); round += 1) {
+test('killed during its very first start, it opens the next time', { timeout: 600_000 }, async () => {
+  for (let round = 0; round < sized(5, 40); round += 1) {
     const folder = await temporaryFolder()
     const agency = randomUUID()
     const writer = startWriter(folder, agency)
     await pause(200 + Math.random() * 2_300)
-    writer.child.kill('SIGKILL')
-    await writer.ended
+    await kill(writer)
     const database = await openDatabase({ dataFolder: folder, log: () => undefined })
     await inAgency(database.app, agency, (trx) =>
       trx.insertInto('attempt').values({ agency, subject: 'after' }).execute(),
@@ -139,3 +112,18 @@ test('killed during its very first start, it opens the next time', { timeout: 30
     await rm(folder, { recursive: true, maxRetries: 5, retryDelay: 200 })
   }
 })
+
+/** What bears the name of a backup is one, whenever the program that made it was killed. */
+async function expectWholeBackups(folder: string): Promise<void> {
+  const names = await readdir(backupsFolder(folder)).catch(() => [])
+  for (const name of names.filter((one) => one.endsWith('.age')))
+    await inspectBackup(join(backupsFolder(folder), name), await keyToUnlock({ dataFolder: folder }))
+}
+
+function killIfThere(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch {
+    // It had ended by itself.
+  }
+}

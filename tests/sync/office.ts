@@ -6,6 +6,7 @@ import { readCurriculum } from '#curriculum/disk/read.ts'
 import type { Role } from '#domain/person.ts'
 import type { Id } from '#domain/text.ts'
 import { type Desk, openDesk } from '#server/accept/test-desk.ts'
+import { type Accept, createAccept } from '#server/accept.ts'
 import { createApp } from '#server/app.ts'
 import { readConfig } from '#server/config.ts'
 import { openContent } from '#server/content.ts'
@@ -16,36 +17,50 @@ import type { Fetch } from '#web/device/api.ts'
 
 export const SLUG = 'hill-house'
 const ORIGIN = 'http://office.test'
+const CURRICULUM = readCurriculum(join(import.meta.dirname, '..', '..', 'curriculum'))
+
+/** A little of it is enough where nobody reads: devices fetch all that is taught, and that takes them longest. */
+const LITTLE = { ...CURRICULUM, topics: CURRICULUM.topics.slice(0, 1), lists: [], relaxations: [] }
 
 export type Office = {
   desk: Desk
-  app: FastifyInstance
+  readonly app: FastifyInstance
+  /** The program ends and another one goes on with what is in the database. */
+  restart(): Promise<void>
   /** Lets somebody sign in without a second factor, as in the demo. */
-  invite(person: Id, roles: readonly Role[], client: boolean): void
+  invite(person: Id, roles: readonly Role[], client: boolean, agency?: Id): void
   close(): Promise<void>
 }
 
-export async function openOffice(): Promise<Office> {
+export async function openOffice(taught: 'all' | 'little' = 'all'): Promise<Office> {
   const desk = await openDesk()
   const demo: DemoPerson[] = []
-  const curriculum = readCurriculum(join(import.meta.dirname, '..', '..', 'curriculum'))
-  const app = await createApp({
-    config: { ...readConfig({}), url: new URL(ORIGIN) },
-    database: desk.database,
-    accept: desk.accept,
-    content: await openContent(curriculum, desk.database),
-    sealing: await openSealing(desk.database),
-    log: createLog({ to: { write: () => undefined } }),
-    now: desk.now,
-    version: 'test',
-    web: tmpdir(),
-    demo,
-  })
+  const open = async (accept: Accept) =>
+    createApp({
+      config: { ...readConfig({}), url: new URL(ORIGIN) },
+      database: desk.database,
+      accept,
+      content: await openContent(taught === 'all' ? CURRICULUM : LITTLE, desk.database),
+      sealing: await openSealing(desk.database),
+      log: createLog({ to: { write: () => undefined } }),
+      now: desk.now,
+      version: 'test',
+      web: tmpdir(),
+      demo,
+    })
+  let app = await open(desk.accept)
   return {
     desk,
-    app,
-    invite(person, roles, client) {
-      demo.push({ person, name: '', roles: [...roles], client, about: '' })
+    get app() {
+      return app
+    },
+    async restart() {
+      await app.close()
+      const log = { fault: (where: string) => desk.faults.push(where) }
+      app = await open(createAccept({ pool: desk.database.app, now: desk.now, log }))
+    },
+    invite(person, roles, client, agency = desk.agency) {
+      demo.push({ agency, person, name: '', roles: [...roles], client, about: '' })
     },
     async close() {
       await app.close()
@@ -61,6 +76,10 @@ export type Network = {
   fate: (path: string) => Fate
   /** What stands in the way may change what is sent, as an office older than the app would read it. */
   rewrite: (body: string) => string
+  /** Hears every answer of the office, whether or not it arrives. */
+  overhears?: (said: string) => void
+  /** Is told how many bytes went there and back. */
+  carries?: (bytes: number) => void
 }
 
 export type Line = {
@@ -70,12 +89,12 @@ export type Line = {
 }
 
 /** One browser's line to the office, with the browser's own cookies. */
-export function lineTo(app: FastifyInstance, network: Network): Line {
+export function lineTo(office: Pick<Office, 'app'>, network: Network): Line {
   const jar = new Map<string, string>()
   const waiting: (() => Promise<unknown>)[] = []
 
   const carry = async (path: string, init: RequestInit): Promise<Response> => {
-    const answer = await app.inject({
+    const answer = await office.app.inject({
       method: init.method === 'POST' ? 'POST' : 'GET',
       url: path,
       headers: {
@@ -87,6 +106,9 @@ export function lineTo(app: FastifyInstance, network: Network): Line {
       ...(typeof init.body === 'string' ? { payload: network.rewrite(init.body) } : {}),
     })
     for (const { name, value } of answer.cookies) jar.set(name, value)
+    network.overhears?.(answer.body)
+    const sent = typeof init.body === 'string' ? Buffer.byteLength(init.body) : 0
+    network.carries?.(path.length + sent + answer.rawPayload.length)
     return new Response(answer.body, { status: answer.statusCode })
   }
 

@@ -1,57 +1,78 @@
 // A simulated agency: people at their devices do what people do, while network, clocks and browsers misbehave.
-
-import type { Role } from '#domain/person.ts'
 import { Refusal } from '#domain/refusal.ts'
 import type { Id } from '#domain/text.ts'
 import type { Device } from '#web/device/device.ts'
-import { openKeeper } from '#web/device/open-keeper.ts'
 import { Trouble } from '#web/device/trouble.ts'
 import { type Dice, diceOf } from './dice.ts'
 import { doings } from './doings.ts'
-import { type Fate, type Office, openOffice, SLUG } from './office.ts'
-import { PIN, type Visit, visit } from './visit.ts'
+import { bringBack, changeRoles, dieAndComeBack, isFull, signOutElsewhere, turnsClock } from './mishaps.ts'
+import { type Fate, type Office, openOffice } from './office.ts'
+import { CANARY, type Seat, type Side, settleIn, settleNextDoor } from './seats.ts'
 
-export type Seat = {
-  name: string
-  person: Id
-  device(): Device
-  sit(then: Visit): void
-  at(): Visit
-  /** How far this device's own clock is off. */
-  skew: number
+export type World = {
+  office: Office
+  here: Side
+  nextDoor: Side
+  /** Answers to a device of one agency in which the other one shows. */
+  leaks: string[]
+  /** What is looked for does show where it belongs. */
+  isHeard: boolean
 }
-
-export type World = { office: Office; seats: Seat[]; written: Id[] }
 
 const STEPS = 120
 const HOUR = 3600
 
 export async function simulate(seed: number): Promise<World> {
   const dice = diceOf(seed)
-  const office = await openOffice()
-  const seats = await settleIn(office, dice)
-  const written: Id[] = []
+  const office = await openOffice('little')
+  const here = await settleIn(office, dice)
+  const nextDoor = await settleNextDoor(office)
+  const seats = [...here.seats, ...nextDoor.seats]
   const network = { bad: true }
-  for (const seat of seats) seat.at().network.fate = () => (network.bad ? badFate(dice) : 'arrives')
+  const leaks: string[] = []
+  for (const seat of seats)
+    seat.at().network.fate = () => {
+      if (!network.bad) return 'arrives'
+      return seat.away > 0 ? 'request lost' : badFate(dice)
+    }
+  overhear(here, (said) => said.includes(CANARY) || said.includes(nextDoor.agency), leaks)
+  let isHeard = false
+  overhear(
+    nextDoor,
+    (said) => {
+      isHeard ||= said.includes(CANARY)
+      return said.includes(here.agency)
+    },
+    leaks,
+  )
 
   for (let step = 0; step < STEPS; step += 1) {
     pass(office, seats, dice.roll(40) === 0 ? dice.roll(400) * HOUR : 1 + dice.roll(600))
-    const seat = dice.pick(seats)
+    for (const seat of seats) seat.away -= 1
+    const seat = dice.pick(here.seats)
     const what = dice.roll(100)
-    if (what < 58) await work(seat, dice, written)
-    else if (what < 92) await speak(seat)
-    else if (what < 96) await dieAndComeBack(seat, dice)
-    else await seat.at().line.late()
+    if (what < 55) await work(seat, dice, here.written)
+    else if (what < 82) await speak(seat)
+    else if (what < 86) await dieAndComeBack(seat, dice)
+    else if (what < 89) await seat.at().line.late()
+    else if (what < 91) await isFull(seat, dice)
+    else if (what < 92) seat.away = 5 + dice.roll(40)
+    else if (what < 93) await signOutElsewhere(seat, here.seats)
+    else if (what < 94) await changeRoles(office, here.seats, dice)
+    else if (what < 95) turnsClock(seat, dice)
+    else if (what < 96) await office.restart()
+    else await workNextDoor(nextDoor)
   }
 
   network.bad = false
+  await bringBack(office, here.seats)
   for (const seat of seats) await seat.at().line.late()
   // What is put off is put off by an hour; ties that changed are heard of in the round after.
   for (let round = 0; round < 4; round += 1) {
     pass(office, seats, 2 * HOUR)
     for (const seat of seats) await speak(seat)
   }
-  return { office, seats, written }
+  return { office, here, nextDoor, leaks, isHeard }
 }
 
 function badFate(dice: Dice): Fate {
@@ -60,6 +81,13 @@ function badFate(dice: Dice): Fate {
   if (roll < 34) return 'answer lost'
   if (roll < 44) return 'twice'
   return roll < 52 ? 'again later' : 'arrives'
+}
+
+function overhear({ seats }: Side, shows: (said: string) => boolean, leaks: string[]): void {
+  for (const seat of seats)
+    seat.at().network.overhears = (said) => {
+      if (shows(said)) leaks.push(`${seat.name}: ${said}`)
+    }
 }
 
 /** Time goes on at the office and on every device alike, each device wrong by its own. */
@@ -91,6 +119,16 @@ async function doSomething(device: Device, dice: Dice): Promise<Id | undefined> 
   return undefined
 }
 
+async function workNextDoor({ seats, written }: Side): Promise<void> {
+  for (const seat of seats) {
+    const device = seat.device()
+    const client = device.all('client')[0]?.id
+    if (client === undefined) continue
+    written.push(await device.act('goal.hope', { on: device.newId(), client, body: { words: CANARY } }))
+    await speak(seat)
+  }
+}
+
 /** A round with the office; who was signed out meanwhile signs in again. */
 async function speak(seat: Seat): Promise<void> {
   await seat.device().sync()
@@ -101,75 +139,4 @@ async function speak(seat: Seat): Promise<void> {
   } catch (no) {
     if (!(no instanceof Trouble)) throw no
   }
-}
-
-/** The browser is killed in the middle of a round, and opened again with the PIN. */
-async function dieAndComeBack(seat: Seat, dice: Dice): Promise<void> {
-  const visit = seat.at()
-  const { machine, line, network } = visit
-  const { fate } = network
-  let alive = dice.roll(5)
-  network.fate = (path) => {
-    alive -= 1
-    return alive < 0 ? 'request lost' : fate(path)
-  }
-  await visit.device.sync()
-  network.fate = fate
-  const tab = machine.tab(line.fetch)
-  const keeper = await openKeeper(visit.app, SLUG, tab)
-  const device = await keeper.unlock(PIN)
-  await device.sync()
-  seat.sit({ ...visit, tab, keeper, device })
-}
-
-async function settleIn(office: Office, dice: Dice): Promise<Seat[]> {
-  const { desk } = office
-  let count = 0
-  // Ids that are the same for every run, or the same seed would not pick the same records.
-  const id = () => {
-    count += 1
-    return `00000000-0000-4000-8000-${String(count).padStart(12, '0')}`
-  }
-  const hire = async (name: string, ...roles: Role[]) => {
-    const person = await desk.put(desk.administrator, 'person.add', { on: id(), body: { name, roles } })
-    office.invite(person, roles, false)
-    return person
-  }
-  const bram = await hire('Bram Oduya', 'practitioner')
-  const cleo = await hire('Cleo Varga', 'peer')
-  const gwen = await hire('Gwen Sato', 'leader', 'supervisor')
-  const enter = async (name: string, practitioner: Id) => {
-    const client = id()
-    await desk.put(practitioner, 'client.add', { on: client, client, body: { name, called: '' } })
-    const give = (person: Id, as: 'practitioner' | 'supervisor') =>
-      desk.put(practitioner, 'tie.give', { on: id(), client, body: { person, as } })
-    await give(practitioner, 'practitioner')
-    await give(gwen, 'supervisor')
-    office.invite(client, [], true)
-    return client
-  }
-  const clients = [await enter('Kit Moran', bram), await enter('Lena Brandt', cleo)]
-
-  const places: [string, Id][] = [
-    ['Bram at the office', bram],
-    ['Bram on the road', bram],
-    ['Cleo', cleo],
-    ['Gwen', gwen],
-    ...clients.map((client, place): [string, Id] => [`client ${place + 1}`, client]),
-  ]
-  const seats: Seat[] = []
-  for (const [name, person] of places) {
-    let here = await visit(office, person, clients.includes(person) ? 'my' : 'staff')
-    seats.push({
-      name,
-      person,
-      device: () => here.device,
-      at: () => here,
-      sit(then) {
-        here = then
-      },
-      skew: (dice.roll(7) - 3) * 86_400_000 + dice.roll(3_600_000),
-    })
-  }
-  return seats
 }

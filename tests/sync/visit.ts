@@ -19,13 +19,13 @@ export type Visit = {
   device: Device
 }
 
-/** `onto`: the machine somebody used before. */
-export async function visit(office: Office, person: Id, app: App, onto?: Visit): Promise<Visit> {
+/** `onto`: the machine somebody used before; `slug`: the address of an agency that is not the desk's. */
+export async function visit(office: Office, person: Id, app: App, onto?: Visit, slug = SLUG): Promise<Visit> {
   const network = onto?.network ?? { fate: () => 'arrives', rewrite: (body) => body }
   const machine = onto?.machine ?? testMachine(office.desk.now().getTime())
-  const line = onto?.line ?? lineTo(office.app, network)
+  const line = onto?.line ?? lineTo(office, network)
   const tab = onto?.tab ?? machine.tab(line.fetch)
-  const keeper = onto?.keeper ?? (await openKeeper(app, SLUG, tab))
+  const keeper = onto?.keeper ?? (await openKeeper(app, slug, tab))
   await keeper.readFront()
   const device = await keeper.enrol(await keeper.doors.demo(person), PIN)
   await device.sync()
