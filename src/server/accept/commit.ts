@@ -12,6 +12,9 @@ import { signOutLeft } from './left.ts'
 import { type Change, readWorld, type World } from './world.ts'
 import { type Clock, lockClock, moveClock, type StoredLine, writeLog, writeRecords } from './write.ts'
 
+/** Bytes of salt a line. */
+const SALT = 16
+
 export type Work = {
   agency: Id
   now: () => Date
@@ -26,15 +29,15 @@ export async function commitBatches(
   work: Work,
   batches: readonly Omit<Batch, 'agency'>[],
 ): Promise<Answer[][]> {
-  const clock = await lockClock(trx, work.agency)
   const persons = [...new Set(batches.map(({ person }) => person))]
-  const world = await readWorld(
-    trx,
-    work.agency,
-    batches.flatMap(({ envelopes }) => envelopes),
-    persons,
-  )
+  const brought = batches.flatMap(({ envelopes }) => envelopes)
+  // Asked in one trip: the reads are answered once the clock is locked, and see what stood then.
+  const [clock, world] = await Promise.all([
+    lockClock(trx, work.agency),
+    readWorld(trx, work.agency, brought, persons),
+  ])
   const lines: StoredLine[] = []
+  const salts = randomBytes(brought.length * SALT)
   const made: Change[] = []
   const next: Clock = { ...clock, revision: clock.revision + 1 }
   const answers = batches.map(({ person, device, envelopes }) =>
@@ -50,7 +53,8 @@ export async function commitBatches(
         verdict.changes.forEach(world.change)
         made.push(...verdict.changes)
       }
-      lines.push(addLine(next, world, { person, device, envelope, answer, received: work.now() }))
+      const salt = salts.subarray(lines.length * SALT, (lines.length + 1) * SALT)
+      lines.push(addLine(next, world, { person, device, envelope, answer, salt, received: work.now() }))
       return answer
     }),
   )
@@ -58,10 +62,10 @@ export async function commitBatches(
 
   const changes = world.changes()
   if (changes.length === 0) next.revision = clock.revision
-  else await writeRecords(trx, work.agency, next.revision, changes)
+  else writeRecords(trx, work.agency, next.revision, changes)
   await signOutLeft(trx, work.agency, made, work.now())
-  await writeLog(trx, work.agency, lines)
-  await moveClock(trx, work.agency, next)
+  writeLog(trx, work.agency, lines)
+  moveClock(trx, work.agency, next)
   return answers
 }
 
@@ -90,13 +94,19 @@ function answerOf(id: Id, verdict: Exclude<Verdict, { is: 'again' }>, revision: 
 const sinceNow = (answer: Answer, revision: number): Answer =>
   answer.answer === 'accepted' ? { ...answer, revision: answer.revision ?? revision } : answer
 
-type Told = { person: Id; device: Id | null; envelope: Envelope; answer: Answer; received: Date }
+type Told = {
+  person: Id
+  device: Id | null
+  envelope: Envelope
+  answer: Answer
+  salt: Buffer
+  received: Date
+}
 
 function addLine(clock: Clock, world: World, told: Told): StoredLine {
-  const { person, device, envelope, received } = told
+  const { person, device, envelope, salt, received } = told
   const { answer, reason, revision } = told.answer
   if (answer === 'later' || answer === 'fault') throw new Error('What is not settled leaves no line.')
-  const salt = randomBytes(16)
   const fingerprint = fingerprintOf(salt, person, envelope)
   const body = saidIn(envelope, received)
   clock.number += 1

@@ -7,7 +7,7 @@ import { type Actor, may } from '#domain/policy.ts'
 import { NOT_THERE, Refusal, refuse } from '#domain/refusal.ts'
 import type { Id } from '#domain/text.ts'
 import { type Answer, REASONS, type Unsettled } from './answer.ts'
-import { fingerprintOf, isStorable } from './keep.ts'
+import { fingerprintOf, isStorableEntry } from './keep.ts'
 import type { Logged } from './read.ts'
 import type { Change, World } from './world.ts'
 
@@ -49,7 +49,7 @@ function decideNew(
   unsettled: ReadonlyMap<Id, Unsettled>,
 ): Verdict {
   if (entry.by !== sender.person) return refuse('shape', REASONS.author)
-  if (!isStorable(entry)) return refuse('shape', REASONS.depth)
+  if (!isStorableEntry(entry)) return refuse('shape', REASONS.depth)
   if (!isEntryName(entry.kind)) return { is: 'later' }
   if (sender.founding) return { is: 'accepted', changes: [found(world, entry)] }
 

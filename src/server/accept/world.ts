@@ -44,18 +44,22 @@ export async function readWorld(
     if (kind === 'tie') ties.set(record.id, record as Tie)
   }
 
-  const read = async (some: readonly Envelope[], who: readonly Id[]) => {
-    const ids = some.flatMap(({ id, needs }) => [id, ...needs])
-    const known = await readLogged(trx, agency, [...new Set(ids)])
-    for (const row of known) logged.set(row.id, row)
-    const heldBefore = known.filter(({ answer }) => answer === 'held').map(({ id }) => ({ kind: 'held', id }))
-    const people = who.map((id) => ({ kind: 'person', id }))
-    const keys = new Map(
-      [...some.flatMap(lookedAt), ...heldBefore, ...people].map((key) => [nameOf(key), key]),
-    )
+  const read = async (some: readonly Envelope[], persons: readonly Id[]) => {
+    const ids = new Set(some.flatMap(({ id, needs }) => [id, ...needs]))
+    const people = persons.map((id) => ({ kind: 'person', id }))
+    const keys = new Map([...some.flatMap(lookedAt), ...people].map((key) => [nameOf(key), key]))
+    const clients = new Set(some.flatMap(({ client }) => client ?? []))
+    const [known, stored] = await Promise.all([
+      readLogged(trx, agency, [...ids]),
+      readStored(trx, agency, [...keys.values()], { persons, clients: [...clients] }),
+    ])
     for (const name of keys.keys()) if (!records.has(name)) records.set(name, undefined)
-    for (const { kind, body, revision } of await readStored(trx, agency, [...keys.values()], who))
-      know(kind, body, revision)
+    for (const { kind, body, revision } of stored) know(kind, body, revision)
+    for (const { held, held_revision, ...line } of known) {
+      logged.set(line.id, line)
+      if (line.answer === 'held') records.set(nameOf({ kind: 'held', id: line.id }), undefined)
+      if (held !== null) know('held', held, held_revision ?? undefined)
+    }
   }
 
   const find = (key: Key) => {

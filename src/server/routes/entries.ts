@@ -8,6 +8,7 @@ import { Cursor, changesAfter, chart } from '#server/changes.ts'
 import { inAgency } from '#server/db/tenant.ts'
 import { Denied } from '#server/http/denied.ts'
 import { route } from '#server/http/route.ts'
+import { declared } from '#server/store/declared.ts'
 import { readerFor } from '#server/store/reader.ts'
 
 export const Answered = z.object({
@@ -84,7 +85,8 @@ export const changes = route({
   handle: async ({ services: { database, now }, agency, me, query }) =>
     inAgency(database.app, agency.id, async (trx) => {
       const reader = await readerFor(trx, { agency: agency.id, person: me.person, device: me.device })
-      return { ...(await changesAfter(reader, query)), now: now().toISOString() }
+      const { records, ...rest } = await changesAfter(reader, query)
+      return { ...rest, records: records.map(declared), now: now().toISOString() }
     }),
 })
 
@@ -99,6 +101,6 @@ export const openChart = route({
   handle: async ({ services: { database }, agency, me, params }) =>
     inAgency(database.app, agency.id, async (trx) => {
       const reader = await readerFor(trx, { agency: agency.id, person: me.person, device: me.device })
-      return { records: await chart(reader, params.client) }
+      return { records: (await chart(reader, params.client)).map(declared) }
     }),
 })
