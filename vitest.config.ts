@@ -27,7 +27,7 @@ export default defineConfig({
       {
         test: {
           name: 'database',
-          include: ['src/{server,demo}/**/*.test.ts', 'tests/{access,sync,crash,input}/**/*.test.ts'],
+          include: ['src/{server,demo}/**/*.test.ts', 'tests/{access,attack,sync,crash,input}/**/*.test.ts'],
           globalSetup: [database],
           maxWorkers: 2,
           testTimeout: 120_000,

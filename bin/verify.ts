@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { readFile, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { type Config, readConfig } from '#server/config.ts'
 import { CannotOpen } from '#server/db/cannot-open.ts'
 import { connectDatabase, type Database } from '#server/db/connect.ts'
@@ -12,10 +13,16 @@ import { findPlace, makeSocketFolder } from '#server/db/embedded/place.ts'
 import { chooseRunAs } from '#server/db/embedded/run-as.ts'
 import { readAppRole } from '#server/db/role.ts'
 import { inAgency } from '#server/db/tenant.ts'
+import { headsIn } from '#server/heads.ts'
 import { addresses } from '#server/store/agencies.ts'
 import { type Verdict, verifyLog } from '#server/store/verify-log.ts'
 
-const [folder] = process.argv.slice(2)
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { heads: { type: 'string', multiple: true, default: [] } },
+})
+const [folder] = positionals
+const heads = (await Promise.all(values.heads.map((log) => readFile(log, 'utf8')))).flatMap(headsIn)
 const config = { ...readConfig(), ...(folder === undefined ? {} : { dataFolder: folder }) }
 
 try {
@@ -33,7 +40,8 @@ async function verifyAll({ app }: Database): Promise<boolean> {
   if (agencies.length === 0) console.log('There is no agency here yet, so there is nothing to verify.')
   let whole = true
   for (const { slug, agency } of agencies) {
-    const verdict = await inAgency(app, agency, (trx) => verifyLog(trx, agency), { readOnly: true })
+    const noted = heads.filter((head) => head.agency === agency)
+    const verdict = await inAgency(app, agency, (trx) => verifyLog(trx, agency, noted), { readOnly: true })
     for (const sentence of sentencesOf(verdict)) console.log(`${slug}: ${sentence}`)
     whole &&= verdict.broken === null && verdict.erased.every(({ by }) => by !== null)
   }

@@ -197,6 +197,17 @@ describe('what is done', () => {
   })
 })
 
+test('the cells are as many as are asked for, each held at three layers', () => {
+  const kept = NAMES.length * rows.length
+  const opened = STAFF_NAMES.length * rows.length
+  const cells = kept + opened + tried.length
+  // The policy as a function, HTTP, and PostgreSQL: the rows under the wall, or what stands there afterwards.
+  const checks = cells * 3
+  expect(cells).toBeGreaterThan(12_000)
+  expect(checks).toBeGreaterThan(36_000)
+  process.stdout.write(`  R2: ${cells} cells, ${checks} checks\n`)
+})
+
 describe('whose phone and whose devices', () => {
   const worksWith = ({ ties }: Actor, person: Id) => ties.get(person)?.includes('practitioner') === true
 
