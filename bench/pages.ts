@@ -1,53 +1,41 @@
 // What it costs to open a page of the curriculum on a phone without network and with a processor four times slower.
-import { spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { chromium, type Page } from '@playwright/test'
-import { ensureBrowser, ensureWeb } from '#bin/setup.ts'
+import type { Page } from '@playwright/test'
+import { ensureWeb } from '#bin/setup.ts'
 import { readCurriculum } from '#curriculum/disk/read.ts'
 import { writtenTopics } from '#curriculum/shape/topic.ts'
+import { at, ms } from './numbers.ts'
+import type { Figure, Part } from './part.ts'
+import { inFolder, startProgram } from './program.ts'
+import { SLOWER, slowDown, takePhone } from './slow-phone.ts'
 
-const SLOWER = 4
-const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, deviceScaleFactor: 2 }
 const ROOT = join(import.meta.dirname, '..')
 
-const port = 20_000 + Math.floor(Math.random() * 20_000)
-const address = `http://127.0.0.1:${port}`
-const folder = await mkdtemp(join(tmpdir(), 'openimr-bench-'))
-await ensureWeb()
-const server = spawn(process.execPath, [join(ROOT, 'bin/demo.ts')], {
-  env: { ...process.env, PORT: String(port), OPENIMR_DATA: join(folder, 'data') },
-  stdio: ['ignore', 'ignore', 'inherit'],
-})
-const browser = await chromium.launch(await ensureBrowser())
-try {
-  await serving()
-  const context = await browser.newContext(PHONE)
-  const page = await context.newPage()
-  await page.goto(`${address}/my/harbor/`)
-  await page.getByRole('button', { name: /Maya Torres/ }).click()
-  await page.locator('.kept-line.received').waitFor({ timeout: 60_000 })
-  await wait(8000)
-  const session = await context.newCDPSession(page)
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
-  await context.setOffline(true)
-  report(await openEverySection(page))
-} finally {
-  await browser.close()
-  server.kill()
-  await new Promise((ended) => server.once('exit', ended))
-  await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
-}
-
-async function serving(): Promise<void> {
-  for (let tries = 0; tries < 300; tries += 1) {
-    const answer = await fetch(`${address}/health`).catch(() => undefined)
-    if (answer?.ok) return
-    await wait(500)
-  }
-  throw new Error('The demo did not start within 150 seconds.')
+export const pages: Part = {
+  name: 'pages',
+  async measure({ say }) {
+    await ensureWeb()
+    return inFolder(async (folder) => {
+      say('the demo starts')
+      const demo = await startProgram('bin/demo.ts', folder)
+      const phone = await takePhone()
+      try {
+        const { page, context } = phone
+        await page.goto(`${demo.url}/my/harbor/`)
+        await page.getByRole('button', { name: /Maya Torres/ }).click()
+        await page.locator('.kept-line.received').waitFor({ timeout: 60_000 })
+        await wait(8000)
+        await slowDown(phone, false)
+        await context.setOffline(true)
+        say('every section')
+        return [figureOf(await openEverySection(page))]
+      } finally {
+        await phone.close()
+        await demo.stop()
+      }
+    })
+  },
 }
 
 type Opened = { section: string; ms: number }
@@ -82,12 +70,10 @@ async function tapAndWait(href: string): Promise<number> {
   return performance.now() - began
 }
 
-function report(opened: readonly Opened[]): void {
-  const sorted = [...opened].sort((a, b) => a.ms - b.ms)
-  const at = (share: number) => Math.round(sorted[Math.floor((sorted.length - 1) * share)]?.ms ?? 0)
-  const slowest = sorted.at(-1)
-  process.stdout.write(
-    `${opened.length} sections opened offline, processor ${SLOWER}× slower: median ${at(0.5)} ms, ` +
-      `p95 ${at(0.95)} ms, slowest ${at(1)} ms (${slowest?.section})\n`,
-  )
+function figureOf(opened: readonly Opened[]): Figure {
+  const taken = opened.map(({ ms: time }) => time)
+  const slowest = opened.find(({ ms: time }) => time === Math.max(...taken))
+  const measured = `median ${ms(at(taken, 0.5))}, p95 ${ms(at(taken, 0.95))}, slowest ${ms(at(taken, 1))} (${slowest?.section})`
+  const what = `open a section offline, processor ${SLOWER} × slower: ${opened.length} sections`
+  return { what, measured, aim: 'none set' }
 }
