@@ -74,8 +74,11 @@ async function fill(opened: Opened, api: Api, ties: string): Promise<void> {
   })
 }
 
-/** Answered by an office whose backup may have come back since: sent once more, and known by its id where it is. */
-const mayBeUnknown = ({ state }: Queued) => state === 'accepted' || state === 'held'
+/**
+ * Answered by an office whose backup may have come back since: sent once more, and known by its id where it is. What
+ * is held stays as it is, for its author has it in sight until it is decided.
+ */
+const mayBeUnknown = ({ state }: Queued) => state === 'accepted'
 
 async function take(
   opened: Opened,
