@@ -99,14 +99,21 @@ async function bareInserts({ bare, workers }: Desk, writers: number, each: numbe
 
 async function syncs({ app, database, workers }: Desk): Promise<Figure> {
   const often = 50
+  // So that the connections it will use are there to be watched.
+  await recordSessions(app.port, workers.slice(0, 1), 2, 0)
   const counted = await countSyncs(database.owner.pool, async () => {
     await recordSessions(app.port, workers.slice(0, 1), often, 0)
   })
   return {
-    what: 'fsyncs of PostgreSQL a session, one writer (strace)',
+    what: 'fsyncs of PostgreSQL’s log a session, one writer (strace)',
     measured: counted === undefined ? 'not counted: strace does not run here' : (counted / often).toFixed(2),
     aim: 'exactly 1',
-    ...(counted === undefined ? {} : { met: Math.round((counted / often) * 10) === 10 }),
+    ...(counted === undefined
+      ? {}
+      : {
+          met: Math.round((counted / often) * 10) === 10,
+          why: 'that somebody is there is noted once a minute, by a commit of its own',
+        }),
   }
 }
 

@@ -12,7 +12,9 @@ function processOf(pid: number): Process | undefined {
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
       .replace(/^.*\) /s, '')
       .split(' ')
-    return { pid, parent: Number(fields[1]), ms: (Number(fields[11]) + Number(fields[12])) * TICK }
+    // Its own, and those of children that have ended.
+    const ticks = fields.slice(11, 15).map(Number)
+    return { pid, parent: Number(fields[1]), ms: ticks.reduce((sum, one) => sum + one, 0) * TICK }
   } catch {
     return undefined
   }

@@ -57,7 +57,7 @@ async function loadedMemory(demo: Program): Promise<number> {
   const askers = callers.map((caller) => async () => {
     await caller.call('GET', `/api/${AGENCY.slug}/changes?limit=500`)
   })
-  const loaded = load(askers, 60).finally(() => {
+  const loaded = load(askers, 20).finally(() => {
     loading = false
   })
   while (loading) {
