@@ -52,8 +52,8 @@ test('stands in every kind of text as it was typed', hours, async () => {
   }
   const reader = await signedIn(app, agency, practitioner)
   let found = 0
-  for (let after = '', more = true; more; ) {
-    const { body } = await reader.get(api(`/changes?limit=500&after=${after}`))
+  for (let after = '', ties = '', more = true; more; ) {
+    const { body } = await reader.get(api(`/changes?limit=500&after=${after}&ties=${ties}`))
     for (const record of body.records as { id: string; body: Record<string, unknown> }[]) {
       const typed = at.get(record.id)
       if (!typed) continue
@@ -62,6 +62,7 @@ test('stands in every kind of text as it was typed', hours, async () => {
       found += 1
     }
     after = String(body.cursor)
+    ties = String(body.ties)
     more = body.more === true
   }
   // Feedback is the leaders' to read; of the rest what was too long for its place was refused.
