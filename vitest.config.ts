@@ -29,7 +29,8 @@ export default defineConfig({
           name: 'database',
           include: ['src/{server,demo}/**/*.test.ts', 'tests/{access,attack,sync,crash,input}/**/*.test.ts'],
           globalSetup: [database],
-          maxWorkers: 2,
+          // The crash suites mostly wait for processes to die and to start.
+          maxWorkers: 3,
           testTimeout: 120_000,
           hookTimeout: 60_000,
         },

@@ -11,7 +11,7 @@ import type { Chart } from './fill.ts'
 import { type Known, type Request, requestsOf } from './requests.ts'
 import { FULL, hours, sized, tell } from './size.ts'
 
-const MANY = sized(2000, 100_000)
+const MANY = sized(1000, 100_000)
 const AT_ONCE = 4
 const MEGABYTE = 2 ** 20
 

@@ -29,8 +29,8 @@ const UNTIED: readonly Way[] = [
   'first client',
 ]
 
-const MOST_ENTRIES = sized(420, 6000)
-const MOST_CALLS = sized(210, 3000)
+const MOST_ENTRIES = sized(240, 6000)
+const MOST_CALLS = sized(120, 3000)
 
 describe.each(FULL ? ['behind both walls', 'without row-level security'] : ['behind both walls'])(
   '%s',

@@ -25,7 +25,7 @@ import {
   wholeServerOf,
 } from './writer.ts'
 
-const ROUNDS = Number(process.env.OPENIMR_CRASH_ROUNDS ?? sized(12, 200))
+const ROUNDS = Number(process.env.OPENIMR_CRASH_ROUNDS ?? sized(6, 200))
 const COMMITS = sized(ROUNDS, 100_000)
 
 type Kill = { name: string; strike(writer: Writer, folder: string): Promise<void> }
@@ -98,7 +98,7 @@ test(`nothing acknowledged is lost over ${ROUNDS} kills`, { timeout: ROUNDS * 60
 })
 
 test('killed during its very first start, it opens the next time', { timeout: 600_000 }, async () => {
-  for (let round = 0; round < sized(5, 40); round += 1) {
+  for (let round = 0; round < sized(3, 40); round += 1) {
     const folder = await temporaryFolder()
     const agency = randomUUID()
     const writer = startWriter(folder, agency)

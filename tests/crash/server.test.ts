@@ -11,7 +11,7 @@ import { verifyLog } from '#server/store/verify-log.ts'
 import { killPostmaster, killServer, type ServerProcess, startServer } from './server-process.ts'
 import { openWriting, type WritingDevice } from './writing-device.ts'
 
-const ROUNDS = Number(process.env.OPENIMR_CRASH_ROUNDS ?? 8)
+const ROUNDS = Number(process.env.OPENIMR_CRASH_ROUNDS ?? 5)
 
 const WRITERS = [
   { person: STAFF.dana.id, client: CLIENTS.maya.id },
