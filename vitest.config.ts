@@ -41,7 +41,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/journeys/**/*.test.ts'],
           globalSetup: [database, './bin/test-browser.ts'],
-          fileParallelism: false,
+          // A journey waits for its page half of the time.
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
