@@ -1,22 +1,6 @@
 // The words of the fidelity report and of its tables: each item's name and what it asks, in our own words.
 import type { ItemId } from '#domain/fidelity-scale.ts'
 
-export const itemNames: Record<ItemId, string> = {
-  size: 'Size of meetings',
-  length: 'Length of the program',
-  curriculum: 'Topics offered',
-  handouts: 'Handouts given',
-  supporters: 'Family and other supporters',
-  goals: 'Goal setting',
-  'goal-follow-up': 'Goal follow-up',
-  motivational: 'Motivational strategies',
-  educational: 'Teaching strategies',
-  'cognitive-behavioural': 'Cognitive-behavioral strategies',
-  coping: 'Coping skills training',
-  'relapse-prevention': 'Relapse prevention training',
-  'behavioural-tailoring': 'Fitting medicine into the day',
-}
-
 /** What was counted for it, so that a figure can be checked. */
 export const itemRules: Record<ItemId, string> = {
   size: 'Held, signed IMR sessions by how many clients came. The largest session decides.',

@@ -1,11 +1,12 @@
 // The fidelity report on paper: who counts and the caution first, then scores with their table, months, what was done.
 import type { Counts, Fidelity, Help, Scored, Use } from '#domain/fidelity.ts'
+import { itemNames } from '#domain/fidelity-names.ts'
 import { NAMED_TOPICS, SCALE_VERSION } from '#domain/fidelity-scale.ts'
 import type { Month } from '#domain/month.ts'
 import { isNarrow, type Sample } from '#domain/sample.ts'
 import type { Id } from '#domain/text.ts'
 import { barChart, lineChart } from './fidelity-charts.ts'
-import { bandNames, itemNames, itemRules, lengthNames, practiceNames, reportWords } from './fidelity-words.ts'
+import { bandNames, itemRules, lengthNames, practiceNames, reportWords } from './fidelity-words.ts'
 import type { Cell, Paper, Part, Piece, Sheeting } from './paper.ts'
 import { plain, printable, strong } from './printable.ts'
 import { sayDay } from './words.ts'

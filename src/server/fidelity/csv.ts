@@ -1,8 +1,9 @@
 // Figures as a table for a spreadsheet, and the codebook that says what each column means.
 import { type Options, stringify } from 'csv-stringify/sync'
 import type { Counts } from '#domain/fidelity.ts'
+import { itemNames } from '#domain/fidelity-names.ts'
 import { type ItemId, LENGTH, REGULAR, SCALE, SCALE_VERSION } from '#domain/fidelity-scale.ts'
-import { itemNames, itemRules } from '#print/fidelity-words.ts'
+import { itemRules } from '#print/fidelity-words.ts'
 import type { Figures } from './figures.ts'
 import type { Shown } from './views.ts'
 

@@ -4,6 +4,7 @@ import type { Id } from '#domain/text.ts'
 import { useChangingDevice } from '#web/device/hooks.ts'
 import { Button } from '#web/parts/button.tsx'
 import { PaperChoice } from '#web/parts/paper-choice.tsx'
+import { saveFile } from '#web/parts/save-file.ts'
 import { useDoing } from './doing.ts'
 import { Said } from './said.tsx'
 
@@ -25,7 +26,9 @@ export function OwnCopy({ client, words }: { client: Id; words: OwnCopyWords }) 
   const print = device.one('reading', client)?.print ?? 'usual'
   const data = async () => {
     say(undefined)
-    const well = await run(async () => save(await device.calls.paper(`${place}.json`), `${words.file}.json`))
+    const well = await run(async () =>
+      saveFile(await device.calls.paper(`${place}.json`), `${words.file}.json`),
+    )
     if (well) say(words.done)
   }
   return (
@@ -43,14 +46,4 @@ export function OwnCopy({ client, words }: { client: Id; words: OwnCopyWords }) 
       <Said trouble={trouble} done={done} />
     </div>
   )
-}
-
-function save(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file)
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  // Some browsers read what is saved a moment after the click.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000)
 }

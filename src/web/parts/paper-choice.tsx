@@ -6,6 +6,7 @@ import { ChoiceGroup } from './choice-group.tsx'
 import { printDrawing } from './drawings.ts'
 import { Notice } from './notice.tsx'
 import { PrintButton } from './print-button.tsx'
+import { saveFile } from './save-file.ts'
 
 /** One thing that can be printed: `path` is its address on the server, `file` the name it is saved under. */
 export type ToPrint = { id: string; label: string; hint?: string; path: string; file: string }
@@ -32,7 +33,8 @@ export function PaperChoice({ choices, fetchPaper, large = false, isThisPage = f
     const { path, file } = choices.find(({ id }) => id === chosen) ?? choices[0]
     go('making')
     try {
-      save(await fetchPaper(addressOf(path, { paper, size })), file)
+      const pdf = await fetchPaper(addressOf(path, { paper, size }))
+      saveFile(new Blob([pdf], { type: 'application/pdf' }), file)
       go('done')
     } catch {
       go(navigator.onLine ? 'no-paper' : 'no-network')
@@ -109,14 +111,4 @@ function Told({ state, isThisPage }: { state: State; isThisPage: boolean }) {
 export function addressOf(path: string, choice: Readonly<Record<string, string>>): string {
   const [place = '', query = ''] = path.split('?', 2)
   return `${place}?${new URLSearchParams([...new URLSearchParams(query), ...Object.entries(choice)])}`
-}
-
-function save(pdf: Blob, file: string): void {
-  const address = URL.createObjectURL(new Blob([pdf], { type: 'application/pdf' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = file
-  link.click()
-  // Some browsers read what is saved a moment after the click.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000)
 }

@@ -1,12 +1,13 @@
 // The one thing that would most likely help these people: the practice, how many it would reach, and its card.
 import type { Help } from '#domain/fidelity.ts'
+import { itemNames } from '#domain/fidelity-names.ts'
 import { SCALE } from '#domain/fidelity-scale.ts'
 import { useAddress } from '#web/app/where.ts'
 import { ButtonLink } from '#web/parts/button.tsx'
 import { Card } from '#web/parts/card.tsx'
 import { useProgrammeTeaching } from '#web/screens/library/use-shelf.ts'
 import { fidelityWords } from '#web/words/en/fidelity.ts'
-import { itemNames, lackingWords } from '#web/words/en/fidelity-items.ts'
+import { lackingWords } from '#web/words/en/fidelity-items.ts'
 
 const words = fidelityWords.help
 

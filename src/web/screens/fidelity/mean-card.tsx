@@ -1,9 +1,9 @@
 // All items together: the mean with what studies call it, how many items it stands on, and its line over a year.
 import type { Fidelity } from '#domain/fidelity.ts'
+import { itemNames } from '#domain/fidelity-names.ts'
 import { Card } from '#web/parts/card.tsx'
 import { Fold } from '#web/parts/fold.tsx'
 import { fidelityWords } from '#web/words/en/fidelity.ts'
-import { itemNames } from '#web/words/en/fidelity-items.ts'
 import { sayScore, TrendLine, type TrendPoint, TrendTable } from './trend-line.tsx'
 
 const words = fidelityWords.mean

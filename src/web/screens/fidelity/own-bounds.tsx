@@ -1,9 +1,10 @@
 // Own bounds, item by item, for an agency whose copy of the scale differs from ours.
+
+import { itemNames } from '#domain/fidelity-names.ts'
 import { type ItemNumber, SCALE } from '#domain/fidelity-scale.ts'
 import { Bounds, type Sample } from '#domain/sample.ts'
 import { Button } from '#web/parts/button.tsx'
 import { Field } from '#web/parts/field.tsx'
-import { itemNames } from '#web/words/en/fidelity-items.ts'
 import { sampleWords as words } from '#web/words/en/fidelity-sample.ts'
 
 /** By the number of the item: four percentages as they are being written. */

@@ -1,9 +1,10 @@
 // `fidelity/rows` (item, team, practitioner, from, to): the sessions and charts behind a figure, grouped by how they count.
 import './fidelity.css'
+import { itemNames } from '#domain/fidelity-names.ts'
 import { Screen } from '#web/app/screen.tsx'
 import { Empty } from '#web/parts/empty.tsx'
 import { fidelityWords } from '#web/words/en/fidelity.ts'
-import { itemMeans, itemNames } from '#web/words/en/fidelity-items.ts'
+import { itemMeans } from '#web/words/en/fidelity-items.ts'
 import { rowsWords as words } from '#web/words/en/fidelity-rows.ts'
 import { NoAnswer } from './answered.tsx'
 import { type Asked, asking, useAsked, useFidelityAddress } from './asked.ts'

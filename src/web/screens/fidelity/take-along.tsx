@@ -6,9 +6,9 @@ import { useDevice } from '#web/device/hooks.ts'
 import { Button } from '#web/parts/button.tsx'
 import { Card } from '#web/parts/card.tsx'
 import { PaperChoice } from '#web/parts/paper-choice.tsx'
+import { saveFile } from '#web/parts/save-file.ts'
 import { fidelityWords } from '#web/words/en/fidelity.ts'
 import { type Asked, asking } from './asked.ts'
-import { saveFile } from './save-file.ts'
 
 const words = fidelityWords.take
 

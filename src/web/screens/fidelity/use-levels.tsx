@@ -1,9 +1,9 @@
 // What each practitioner did of one practice: with whom, how often, plans, and whether it applies; no rating of anybody.
 import type { Use } from '#domain/fidelity.ts'
+import { itemNames } from '#domain/fidelity-names.ts'
 import type { ItemId } from '#domain/fidelity-scale.ts'
 import { useDevice } from '#web/device/hooks.ts'
 import { fidelityWords } from '#web/words/en/fidelity.ts'
-import { itemNames } from '#web/words/en/fidelity-items.ts'
 
 const words = fidelityWords.use
 

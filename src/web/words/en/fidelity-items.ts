@@ -7,22 +7,6 @@ const sessions = (count: number) => (count === 1 ? '1 session' : `${count} sessi
 const have = (count: number) => (count === 1 ? 'has' : 'have')
 const stays = (count: number) => (count === 1 ? '1 stay' : `${count} stays`)
 
-export const itemNames: Record<ItemId, string> = {
-  size: 'Size of meetings',
-  length: 'Length of the program',
-  curriculum: 'Topics offered',
-  handouts: 'Handouts given',
-  supporters: 'Family and other supporters',
-  goals: 'Goal setting',
-  'goal-follow-up': 'Goal follow-up',
-  motivational: 'Motivational strategies',
-  educational: 'Teaching strategies',
-  'cognitive-behavioural': 'Cognitive-behavioral strategies',
-  coping: 'Coping skills training',
-  'relapse-prevention': 'Relapse prevention training',
-  'behavioural-tailoring': 'Fitting medicine into the day',
-}
-
 /** What the item asks, for somebody who has never seen the scale. */
 export const itemMeans: Record<ItemId, string> = {
   size: 'People meet one to one or in groups of no more than eight, so that everybody gets a turn.',
